@@ -1,0 +1,16 @@
+package org.hearsay.extract;
+
+import org.hearsay.text.TextSpan;
+
+/**
+ * Who or what takes part in an event, and where the text says so.
+ *
+ * @param role such as {@code actor}, {@code target}, {@code place}
+ * @param span the words, or where it was last named for an inferred one
+ * @param text the words of the span
+ * @param entity the id of an entity of the article
+ * @param inferred whether the discourse, not the sentence, supplies it
+ * @param confidence from 0 to 1
+ */
+public record Participation(
+    String role, TextSpan span, String text, String entity, boolean inferred, double confidence) {}

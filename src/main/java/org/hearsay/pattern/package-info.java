@@ -1,0 +1,44 @@
+/**
+ * Event types, the frame language, predicate-argument structure and the matcher.
+ *
+ * <h2>The frame language</h2>
+ *
+ * A frame's expression is written once, in the active voice, over lemmas. Passive, participle,
+ * infinitive, relative clause, control, coordination and the nominal form in parentheses follow
+ * from the predicate-argument layer.
+ *
+ * <pre>{@code
+ * expression := predicates? nominals? slot*        at least one of the first two
+ * predicates := predicate ("|" predicate)*
+ * predicate  := word+                              a head and its particles or fixed words: pull out
+ * word       := lemma ("/" pos)?                   pos: v verb (default), a adjective, n noun
+ * nominals   := "(" predicate ("|" predicate)* ")" nouns, which take the same slots: withdrawal
+ * slot       := "!"? position (":" set)? ("=" role)? "?"?
+ * position   := "subject" | "object" | "iobject" | "clause" | "possessor" | "modifier"
+ *             | preposition ("|" preposition)*
+ * set        := "{" item ("|" item)* "}"
+ * item       := "-"? (lemma+ | "@" type | "#" lexicon)
+ * }</pre>
+ *
+ * <ul>
+ *   <li>A slot without {@code ?} must be filled; with {@code ?} it may be; {@code !} forbids it.
+ *   <li>A set restricts the head of what fills the slot: by lemma ({@code ambassador}; several
+ *       words for a compound, {@code travel ban}), by kind ({@code @State}, {@code @Organization},
+ *       {@code @Person}, {@code @Group}, {@code @Place}, {@code @Actor} for whoever can act,
+ *       {@code @Event} for a nominal or verbal predicate, {@code @Name}), or by a word list of the
+ *       ontology ({@code #weapon}). A {@code -} excludes.
+ *   <li>{@code clause} is a complement: that-clause, infinitive or gerund ("to meet", "of
+ *       launching", "from entering"); its set restricts the predicate.
+ *   <li>For nominals, {@code subject} is also sought as possessor, "by", a demonym or state before
+ *       the noun, and "of" where no object takes it; {@code object} as "of" or as a noun before it.
+ *   <li>{@code modifier} is an adjective or noun before the head ({@code modifier:{nuclear}}).
+ *   <li>{@code actor} fillers must be able to act (@Actor) unless the slot says otherwise.
+ * </ul>
+ *
+ * Example: {@code withdraw|recall|pull out (withdrawal|recall) subject=actor
+ * object:{ambassador|envoy|diplomat} from|in=target?}
+ */
+@NullMarked
+package org.hearsay.pattern;
+
+import org.jspecify.annotations.NullMarked;
