@@ -17,8 +17,15 @@
  * position   := "subject" | "object" | "iobject" | "clause" | "possessor" | "modifier"
  *             | preposition ("|" preposition)*
  * set        := "{" item ("|" item)* "}"
- * item       := "-"? (lemma+ | "@" type | "#" lexicon)
+ * item       := "-"? (lemma+ | "@" kind | "#" lexicon)
  * }</pre>
+ *
+ * <p>White space separates words and slots; none stands within a slot but in its set. A word that
+ * is a position's name or that is followed by {@code :}, {@code =} or {@code ?} begins the slots;
+ * write {@code object/v} for the verb. The head of a predicate is its first word, the head of a
+ * nominal its last noun ({@code missile test}, {@code call for}). A noun among the predicates
+ * ({@code ally/n}) must be predicative: "Peru is an ally of …". Prepositions of several words are
+ * joined by underscores: {@code because_of}.
  *
  * <ul>
  *   <li>A slot without {@code ?} must be filled; with {@code ?} it may be; {@code !} forbids it.
