@@ -1,0 +1,222 @@
+package org.hearsay.nlp.layout;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Words that give away what a block is, as newspapers use them everywhere.
+ *
+ * @param kind what the block is where they stand
+ * @param reach how much is told by them
+ * @param words at the most this many words has a block that the cue can speak for
+ * @param pattern found in the block
+ */
+record Cue(BlockKind kind, Reach reach, int words, Pattern pattern) {
+
+  /** How far a cue speaks. */
+  enum Reach {
+    /** For its block, wherever it stands. */
+    BLOCK,
+    /** For its block where that is among the last of the article. */
+    TAIL,
+    /** For its block; in the later part of an article for all that follows, too. */
+    END
+  }
+
+  private static final String PERSON_WORK =
+      "(writer|author|journalist|reporter|correspondent|columnist|editor|contributor|blogger|producer"
+          + "|professor|lecturer|fellow|analyst|researcher|novelist|historian|commentator|intern|freelancer"
+          + "|diplomat|photographer|director|student|scholar|economist|lawyer|co-?founder|host)";
+
+  static final List<Cue> ALL =
+      List.of(
+          // addresses and markup
+          block(BlockKind.ADDRESS, 3, "^(\\S+: ?)?(https?://|www\\.)\\S+( *\\|.*)?$"),
+          block(BlockKind.ADDRESS, 4, "^\\[?(photo|image|video|pdf|link)\\]? *https?://\\S+$"),
+          block(BlockKind.MARKUP, 40, "^(</?[a-z][^<>]*>[.\\s]*)+$"),
+          block(BlockKind.MARKUP, 40, "^[.#@]?[\\w-]+( [.#]?[\\w-]+)* *\\{[^}]*}?$"),
+          block(BlockKind.MARKUP, 10, "^[a-z-]+ *: *[^;:.]{1,60};$"),
+          block(BlockKind.MARKUP, 3, "^[\\p{Punct}\\p{S}\\s…–—]+$"),
+          // pictures
+          block(
+              BlockKind.CAPTION,
+              60,
+              "^[\\[(]?(file )?(photo|photograph|image|picture|video)( credit| source| courtesy("
+                  + " of)?| by|/[\\p{L} ]+)?\\s*[:|©]"),
+          block(
+              BlockKind.CAPTION,
+              60,
+              "^(file photo|file pic|photo (by|courtesy)|image (by|courtesy))\\b"),
+          block(
+              BlockKind.CAPTION,
+              60,
+              "[\\[(](file )?(photo|photograph|image|picture|pic|ap photo|reuters photo|afp"
+                  + " photo|photo by|photo credit|credit|source)s?"
+                  + "\\s*[:/|][^\\])]{2,80}[\\])]\\.?$"),
+          block(
+              BlockKind.CAPTION,
+              80,
+              "(\\((AP|Reuters|AFP|EPA|Getty|TASS) (Photo|Images?)?/?[^)]{0,60}\\)|/"
+                  + " ?(AP|AFP|REUTERS|Getty Images|EPA)( Photo)?)\\.?$"),
+          block(
+              BlockKind.CAPTION,
+              14,
+              "^(view|open|see) (image|picture|photo|gallery)( \\w+)?( \\w+)?$"),
+          // other stories
+          block(
+              BlockKind.TEASER,
+              40,
+              "^[(\\[]?((also|must) (read|see|watch)|(read|see|watch) also|read( next| now)|see"
+                  + " more|related)\\b *[:–—|-]"),
+          end(
+              BlockKind.TEASER,
+              8,
+              "^(related|recommended|more|other|latest|top|similar|trending|popular)( \\w+)?"
+                  + " (articles?|stor(y|ies)|news|posts?|links?|content|coverage|topics?|videos?|reading|headlines)("
+                  + " on| about| for| from|:|$)"),
+          end(
+              BlockKind.TEASER,
+              8,
+              "^(most (read|popular|viewed|commented|shared)|editor['’]?s['’]?"
+                  + " (picks?|choice)|trending( now)?|you (may|might)( also)? (like|be"
+                  + " interested)|recommended( for you)?|don['’]t miss|up next|what to read"
+                  + " next|read (more|next|also)|also read|see also|more (from|on|in|about)"
+                  + " [^.!?]+|related)( [^.!?]*)?:?$"),
+          end(
+              BlockKind.TEASER,
+              8,
+              "^(other|more|previous|earlier) (reports?|articles?|stories|news|posts?|columns?)"
+                  + " (by|from|in) "),
+          // buttons and appeals
+          end(
+              BlockKind.PROMOTION,
+              6,
+              "^(share|like|tweet|e-?mail|print|save|bookmark|pin)("
+                  + " (this|on|via|to|it|with|us)\\b.*|:|$)"),
+          end(
+              BlockKind.PROMOTION,
+              8,
+              "^(short ?(link|url)|perma ?link|link to this|source link|print this|discuss("
+                  + " this)?|comments?( \\(\\d+\\))?|(leave|post|write|add|submit) (a |your |us"
+                  + " )?(reply|comment|response|feedback)|join (the|our)"
+                  + " (conversation|discussion|debate)|\\d+ comments?|no comments?( yet)?|have your"
+                  + " say)\\b( (this )?(article|story|post|news))?[.:!]?$"),
+          end(
+              BlockKind.PROMOTION,
+              12,
+              "^(tags?|topics?|keywords?|categor(y|ies)|filed under|posted in|labels?) *:"),
+          end(
+              BlockKind.PROMOTION,
+              12,
+              "^(tags|advertisements?|sponsored( content)?|newsletters?|follow us|subscribe|sign"
+                  + " up|sign in|log ?in|register|donate|contact us|about us)[.:!]?$"),
+          block(
+              BlockKind.PROMOTION,
+              6,
+              "^[\\[(–—*-]* *(advertisement|advertisements|advertising|ad|story continues( below)?("
+                  + " advertisement)?|article continues (after|below)( [a-z]+)?|continue"
+                  + " reading|scroll (down|to continue)|skip"
+                  + " (ad|advertisement)|loading|live|video|audio|gallery|listen|watch|play)[.…]*[\\])–—*-]*$"),
+          block(
+              BlockKind.PROMOTION,
+              60,
+              "^(please )?(subscribe|sign up|click here|tap here|download|follow|like)"
+                  + " (to|for|on|here|our|us|now|the|this)\\b.*(newsletters?|subscri|e-?mail|inbox|app\\b|facebook|twitter|instagram|whatsapp|telegram|youtube|updates|alerts|channel|page)"),
+          block(
+              BlockKind.PROMOTION,
+              40,
+              "^(do|did) you (like|enjoy|support|want|have)\\b.*\\?("
+                  + " (like|follow|join|share|back|support|let us|tell"
+                  + " us|contact|e-?mail)\\b.*)?$"),
+          tail(
+              BlockKind.PROMOTION,
+              90,
+              "^(please |you can )?(support|back|fund|sustain|help) (us|our)\\b|\\b(your|an?"
+                  + " (immediate|monthly|one-time|tax-deductible|small)) ([a-z-]+"
+                  + " )?(donation|contribution|subscription|pledge|gift|support)s?\\b|\\b(make|making)"
+                  + " an? ([a-z-]+ )*(donation|contribution) to (us|our)\\b|\\bsupport (from|of)"
+                  + " (you|readers|our readers)\\b"),
+          tail(
+              BlockKind.PROMOTION,
+              60,
+              "^(to (receive|get|subscribe|read|donate|support)|get|receive|stay|never miss|keep"
+                  + " up|join|follow|find|like|visit|read|listen to|download|for (more|all|the"
+                  + " latest)|click|enter your|sign"
+                  + " up|subscribe|send)\\b.*\\b(newsletters?|subscri\\w+|in your inbox|e-?mail("
+                  + " address)?|twitter|facebook|instagram|telegram|whatsapp|our"
+                  + " (website|site|app|page|channel)|free trial|podcast|breaking news)\\b"),
+          tail(
+              BlockKind.PROMOTION,
+              40,
+              "^(do you|have you got|got) (have )?(a |an |any )?(story|tip|news"
+                  + " tip|information|comment|opinion|question|something)\\b"),
+          tail(
+              BlockKind.PROMOTION,
+              45,
+              "\\b(can|may) be (reached|contacted|e-?mailed|followed)"
+                  + " (at|on|via|by)\\b|^(e-?mail|contact|write to|follow) (the"
+                  + " (author|writer|reporter)|him|her|them|me|us|[A-Z]\\w+( [A-Z]\\w+)?)( on"
+                  + " twitter)?( at|:|,| on|$)"),
+          // credits
+          tail(
+              BlockKind.CREDIT,
+              60,
+              "^[(\\[–—_*-]* *((additional |with"
+                  + " )?(reporting|editing|writing|edited|written|reported|compiled|translated|translation|photography|contributions?|input|inputs)"
+                  + " (by|from|in)\\b|(this (article|story|report|piece|post|column) (was|is|has"
+                  + " been|first|originally|appeared)|(originally|first)"
+                  + " (published|appeared|posted))\\b|with"
+                  + " (files|reports?|inputs?|agencies|reporting)\\b)"),
+          tail(
+              BlockKind.CREDIT,
+              40,
+              "\\bcontribut(ed|ing) (reporting )?(to|for) (this|the)"
+                  + " (report|story|article|piece|post|column)\\b|\\bcontributed reporting\\b"),
+          tail(
+              BlockKind.CREDIT, 8, "^[–—(\\[/-]+ ?([A-Z][\\w.&/]+)( [A-Z]?[\\w.&/]+){0,4}[)\\]]?$"),
+          // biographies
+          tail(BlockKind.BIOGRAPHY, 8, "^about the (authors?|writers?|contributors?)"),
+          tail(
+              BlockKind.BIOGRAPHY,
+              120,
+              "^[^.,:;!?“\"]{3,60}\\b(is|was|are|has been) (currently"
+                  + " )?(a|an|the|our|senior|former)\\b[^.]*\\b"
+                  + PERSON_WORK
+                  + "s?\\b(?!.*[“\"][^”\"]{60,}[”\"]).*\\b(at|for|of|with|in|based|covering|who)\\b"),
+          tail(BlockKind.BIOGRAPHY, 120, "\\b(views|opinions) expressed\\b"),
+          tail(
+              BlockKind.BIOGRAPHY,
+              120,
+              "^(the (author|writer|columnist)s?|about the author)\\b.*"
+                  + " (is|are|was|has|writes?|teach|can)\\b"),
+          // the law
+          block(
+              BlockKind.LEGAL, 60, "^(\\(?c\\)? |©|&copy;|copyright\\b)|\\ball rights reserved\\b"),
+          tail(
+              BlockKind.LEGAL,
+              60,
+              "\\b(may not be (published|reproduced|republished|redistributed|used)|terms (of|and)"
+                  + " (use|service|conditions)|privacy policy|cookie policy|creative"
+                  + " commons|reprinted with permission|republished (with|under))\\b"));
+
+  private static Cue block(BlockKind kind, int words, String pattern) {
+    return of(kind, Reach.BLOCK, words, pattern);
+  }
+
+  private static Cue tail(BlockKind kind, int words, String pattern) {
+    return of(kind, Reach.TAIL, words, pattern);
+  }
+
+  private static Cue end(BlockKind kind, int words, String pattern) {
+    return of(kind, Reach.END, words, pattern);
+  }
+
+  private static Cue of(BlockKind kind, Reach reach, int words, String pattern) {
+    return new Cue(
+        kind, reach, words, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.DOTALL));
+  }
+
+  boolean speaksFor(String text, int wordCount) {
+    return wordCount <= words && pattern.matcher(text).find();
+  }
+}

@@ -1,0 +1,258 @@
+package org.hearsay.nlp.sentence;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.util.Span;
+
+/**
+ * Cuts a paragraph into sentences: OpenNLP's detector decides, and rules overrule it where the
+ * letters leave no doubt: abbreviations, initials, quotations that close after the stop, and full
+ * stops that nobody put a space behind. A quotation mark that never closes changes nothing, since
+ * no rule looks for its pair.
+ */
+public final class SentenceSplitter {
+
+  private static final String ENGLISH = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+  private static final String OPENING = "\"'“‘«([`„";
+  private static final String CLOSING = "\"'”’»)]´`";
+
+  /** Words that begin a sentence much rather than go on behind "U.S." or "p.m.". */
+  private static final Set<String> STARTERS =
+      Set.of(
+          ("the a an this that these those it he she they we i you his her their its our my in on"
+               + " at by for from to with as but and so if when while after before since during"
+               + " although though however there then now what who how why where which meanwhile"
+               + " one two some many most more all no not another such according earlier later last"
+               + " also both under over between among without despite because only even yet still"
+               + " until once or nor each every any few several other others mr mrs ms dr")
+              .split(" "));
+
+  private final SentenceModel model;
+
+  public SentenceSplitter(SentenceModel model) {
+    this.model = model;
+  }
+
+  /**
+   * A splitter with OpenNLP's own English model, which its jar brings.
+   *
+   * @throws UncheckedIOException where the class path lacks it
+   */
+  public static SentenceSplitter english() {
+    try (InputStream in = SentenceSplitter.class.getResourceAsStream(ENGLISH)) {
+      if (in == null) {
+        throw new FileNotFoundException(
+            "no " + ENGLISH + " on the class path; opennlp-models-sentdetect-en brings it");
+      }
+      return new SentenceSplitter(new SentenceModel(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The begin and end of each sentence within the paragraph, in UTF-16 indices, in order. */
+  public List<Range> split(String paragraph) {
+    // the detector reads a line end as no space
+    String text = paragraph.replace('\n', ' ').replace('\r', ' ');
+    boolean[] detected = new boolean[text.length() + 1];
+    for (Span span : new SentenceDetectorME(model).sentPosDetect(text)) {
+      detected[span.getStart()] = true;
+    }
+    List<Range> sentences = new ArrayList<>();
+    int begin = skipSpace(text, 0);
+    for (int i = begin; i < text.length(); i++) {
+      if (!isStop(text.charAt(i))) {
+        continue;
+      }
+      int next = nextStart(text, i);
+      if (next >= text.length()) {
+        break;
+      }
+      if (next > i && ends(text, i, next, detected)) {
+        add(sentences, text, begin, next);
+        begin = next;
+      }
+      i = Math.max(i, lastStop(text, i));
+    }
+    add(sentences, text, begin, text.length());
+    return sentences;
+  }
+
+  /**
+   * A stretch of a paragraph.
+   *
+   * @param begin UTF-16 index of the first character
+   * @param end UTF-16 index after the last one
+   */
+  public record Range(int begin, int end) {}
+
+  private static void add(List<Range> sentences, String text, int begin, int end) {
+    int last = end;
+    while (last > begin && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    if (last > begin) {
+      sentences.add(new Range(begin, last));
+    }
+  }
+
+  private static boolean isStop(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '…';
+  }
+
+  /** The last of a run of stops such as "?!" or "...". */
+  private static int lastStop(String text, int stop) {
+    int i = stop;
+    while (i + 1 < text.length() && isStop(text.charAt(i + 1))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int skipSpace(String text, int from) {
+    int i = from;
+    while (i < text.length() && isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Where the next sentence would begin: behind the stops, closing marks and space. */
+  private static int nextStart(String text, int stop) {
+    int i = lastStop(text, stop) + 1;
+    boolean even = true;
+    while (i < text.length() && CLOSING.indexOf(text.charAt(i)) >= 0) {
+      // a straight mark with a letter behind it opens the next sentence
+      boolean ambiguous = "\"'`".indexOf(text.charAt(i)) >= 0;
+      boolean glued = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+      if (ambiguous && glued && even && (i == 0 || isSpace(text.charAt(i - 1)))) {
+        break;
+      }
+      i++;
+    }
+    return skipSpace(text, i);
+  }
+
+  private static boolean ends(String text, int stop, int next, boolean[] detected) {
+    char first = firstLetter(text, next);
+    int last = lastStop(text, stop);
+    boolean spaced = isSpace(text.charAt(next - 1));
+    if (!spaced) {
+      return isGlued(text, stop, last, next);
+    }
+    if (Character.isLowerCase(first)) {
+      // small letters begin a sentence only where the detector is sure and no quotation goes on
+      return detected[next]
+          && next == skipSpace(text, last + 1)
+          && last == stop
+          && !isShort(text, stop);
+    }
+    if (text.charAt(stop) != '.' || last > stop) {
+      return last == stop
+          || detected[next]
+          || text.charAt(last) != '.'
+          || Character.isUpperCase(first);
+    }
+    String word = Abbreviations.wordBefore(text, stop);
+    boolean quoted = next > skipSpace(text, stop + 1);
+    if (quoted) {
+      return true;
+    }
+    if (Abbreviations.goesOn(word, Character.isUpperCase(first))) {
+      return word.equals("i");
+    }
+    if (Abbreviations.wantsFigure(word) && Character.isDigit(first)) {
+      return false;
+    }
+    if (Abbreviations.isKnown(word)) {
+      return STARTERS.contains(wordAt(text, next))
+          || detected[next] && OPENING.indexOf(text.charAt(next)) >= 0;
+    }
+    if (word.isEmpty()) {
+      return detected[next];
+    }
+    if (isListNumber(text, stop, word)) {
+      return false;
+    }
+    return detected[next] || Character.isUpperCase(first) || Character.isDigit(first);
+  }
+
+  private static boolean isShort(String text, int stop) {
+    String word = Abbreviations.wordBefore(text, stop);
+    return Abbreviations.isKnown(word) || Abbreviations.isInitial(word);
+  }
+
+  /** "1." at the begin of a line of a list. */
+  private static boolean isListNumber(String text, int stop, String word) {
+    return word.length() <= 2 && stop == word.length() && word.chars().allMatch(Character::isDigit);
+  }
+
+  /**
+   * A stop without a space behind it: "the regime.The talks". Both sides are words of letters, so
+   * that no abbreviation, address, figure or file name is cut.
+   */
+  private static boolean isGlued(String text, int stop, int last, int next) {
+    if (last > stop && text.charAt(stop) == '.') {
+      return false;
+    }
+    String word = Abbreviations.wordBefore(text, stop);
+    boolean letters = word.length() >= 3 && word.chars().allMatch(Character::isLetter);
+    boolean quotedEnd = next > last + 1;
+    int end = next;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    char before = stop > 0 ? text.charAt(stop - 1) : ' ';
+    boolean address =
+        end < text.length()
+            && ".@/:".indexOf(text.charAt(end)) >= 0
+            && end - next > 1
+            && !isSpaceAt(text, end + 1);
+    boolean capital = next < text.length() && Character.isUpperCase(firstLetter(text, next));
+    boolean wordBehind = end - next >= 2 || end - next == 1 && isSpaceAt(text, end) || quotedEnd;
+    return letters
+        && Character.isLowerCase(before)
+        && capital
+        && wordBehind
+        && !address
+        && !Abbreviations.isKnown(word)
+        && !(quotedEnd && Character.isLetter(text.charAt(next)) && text.charAt(last + 1) == '\'');
+  }
+
+  private static boolean isSpaceAt(String text, int index) {
+    return index >= text.length() || isSpace(text.charAt(index));
+  }
+
+  /** The first character of a sentence behind its opening marks. */
+  private static char firstLetter(String text, int from) {
+    int i = from;
+    while (i + 1 < text.length() && OPENING.indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return text.charAt(i);
+  }
+
+  private static String wordAt(String text, int from) {
+    int begin = from;
+    while (begin < text.length() && OPENING.indexOf(text.charAt(begin)) >= 0) {
+      begin++;
+    }
+    int end = begin;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(begin, end).toLowerCase(Locale.ROOT);
+  }
+}

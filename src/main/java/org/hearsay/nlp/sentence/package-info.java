@@ -1,0 +1,5 @@
+/** Sentence boundaries within a paragraph. */
+@NullMarked
+package org.hearsay.nlp.sentence;
+
+import org.jspecify.annotations.NullMarked;
