@@ -1,6 +1,7 @@
 package org.hearsay.pattern;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A class of events, as a file of {@code ontology/events} declares it.
@@ -14,6 +15,8 @@ import java.util.List;
  * @param edge the local name of the direct property from actor to target in accepted events, or an
  *     empty string
  * @param content how the source of this event stands to its content
+ * @param modalityCodings the codes of events that are told with a modality, by its label: a {@code
+ *     planned} sanction is coded as a threat
  */
 public record EventType(
     String name,
@@ -25,7 +28,8 @@ public record EventType(
     List<String> roles,
     List<String> confusableWith,
     String edge,
-    Content content) {
+    Content content,
+    Map<String, Coding> modalityCodings) {
 
   /**
    * What the actor of a verbal event says of the event's content, a clause or an event noun.
@@ -48,6 +52,33 @@ public record EventType(
     ancestors = List.copyOf(ancestors);
     roles = List.copyOf(roles);
     confusableWith = List.copyOf(confusableWith);
+    modalityCodings = Map.copyOf(modalityCodings);
+  }
+
+  /** A type whose codes do not depend on the modality. */
+  public EventType(
+      String name,
+      String label,
+      String definition,
+      List<String> ancestors,
+      Coding coding,
+      Coordination coordination,
+      List<String> roles,
+      List<String> confusableWith,
+      String edge,
+      Content content) {
+    this(
+        name,
+        label,
+        definition,
+        ancestors,
+        coding,
+        coordination,
+        roles,
+        confusableWith,
+        edge,
+        content,
+        Map.of());
   }
 
   /** Whether it is the named type or an extension of it. */
