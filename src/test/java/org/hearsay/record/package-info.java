@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.record;
+
+import org.jspecify.annotations.NullMarked;

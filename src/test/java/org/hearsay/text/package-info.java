@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.text;
+
+import org.jspecify.annotations.NullMarked;
