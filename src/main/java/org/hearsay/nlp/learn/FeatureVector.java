@@ -1,0 +1,47 @@
+package org.hearsay.nlp.learn;
+
+import java.util.Arrays;
+
+/** The names of the binary features that hold in one situation; a buffer to be used again. */
+public final class FeatureVector {
+  private int[] names = new int[256];
+  private int size;
+
+  /** Forgets all features. */
+  public void clear() {
+    size = 0;
+  }
+
+  /**
+   * Adds a feature.
+   *
+   * @param template the number of the template, so that equal values of two templates differ
+   * @param value the hash of what fills the template
+   */
+  public void add(int template, long value) {
+    if (size == names.length) {
+      names = Arrays.copyOf(names, size * 2);
+    }
+    names[size++] = Hashing.name(Hashing.mix(template, value));
+  }
+
+  public int size() {
+    return size;
+  }
+
+  /** The name of the feature at an index. */
+  public int name(int index) {
+    return names[index];
+  }
+
+  /** Keeps only the features that the filter has seen often enough. */
+  public void retain(FeatureCounts counts) {
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (counts.isFrequent(names[i])) {
+        names[kept++] = names[i];
+      }
+    }
+    size = kept;
+  }
+}

@@ -1,0 +1,67 @@
+package org.hearsay.nlp.parse;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.nlp.tag.Tag;
+import org.hearsay.nlp.word.WordForm;
+
+/**
+ * Finds the dependency tree of a sentence. Immutable.
+ *
+ * <p>A first parser reads the sentence from its end; the second, from its beginning, takes the
+ * first one's tree as a hint (stacking, Nivre and McDonald 2008).
+ */
+public final class DependencyParser {
+  private final List<String> labels;
+  private final GreedyParser backward;
+  private final GreedyParser forward;
+
+  DependencyParser(List<String> labels, GreedyParser backward, GreedyParser forward) {
+    this.labels = List.copyOf(labels);
+    this.backward = backward;
+    this.forward = forward;
+  }
+
+  /**
+   * The tree of a sentence: one root, and no circle.
+   *
+   * @param tags the tag of each word
+   */
+  public DependencyTree parse(List<WordForm> words, List<Tag> tags) {
+    ParserInput input = new ParserInput(words, tags);
+    DependencyTree hint = backward(backward, input);
+    return forward.parse(input, Guide.of(hint));
+  }
+
+  static DependencyTree backward(GreedyParser parser, ParserInput input) {
+    return parser.parse(input.reversed(), Guide.NONE).reversed();
+  }
+
+  /** The UD relation with a number in a tree. */
+  public String label(int number) {
+    return labels.get(number);
+  }
+
+  /** Writes the parser. */
+  public void write(DataOutputStream out) throws IOException {
+    out.writeByte(labels.size());
+    for (String label : labels) {
+      out.writeUTF(label);
+    }
+    backward.write(out);
+    forward.write(out);
+  }
+
+  /** Reads what {@link #write} has written. */
+  public static DependencyParser read(DataInputStream in) throws IOException {
+    int size = in.readUnsignedByte();
+    List<String> labels = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      labels.add(in.readUTF());
+    }
+    return new DependencyParser(labels, GreedyParser.read(in), GreedyParser.read(in));
+  }
+}

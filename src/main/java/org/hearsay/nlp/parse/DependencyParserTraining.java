@@ -1,0 +1,148 @@
+package org.hearsay.nlp.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.hearsay.nlp.learn.AveragedWeights;
+import org.hearsay.nlp.learn.FeatureCounts;
+import org.hearsay.nlp.learn.LinearModel;
+import org.hearsay.nlp.learn.TwoThreads;
+import org.hearsay.nlp.tag.Tag;
+import org.hearsay.nlp.word.WordForm;
+
+/**
+ * Trains a {@link DependencyParser}. The hints that the forward parser learns from come from
+ * backward parsers that have not seen the sentence.
+ */
+public final class DependencyParserTraining {
+  private static final int FOLDS = 4;
+  private static final int BLOCK = 20;
+  private static final float SCALE = 8;
+  private static final int MOST_LABELS = 100;
+
+  private final ParserSettings fold;
+  private final ParserSettings backward;
+  private final ParserSettings forward;
+  private final long seed;
+
+  private DependencyParserTraining(
+      ParserSettings fold, ParserSettings backward, ParserSettings forward, long seed) {
+    this.fold = fold;
+    this.backward = backward;
+    this.forward = forward;
+    this.seed = seed;
+  }
+
+  /**
+   * A sentence with its tree.
+   *
+   * @param tags as a tagger gives them that has not seen the sentence
+   * @param heads the index of each word's head, -1 for the root
+   * @param relations the relation of each word
+   */
+  public record Example(
+      List<WordForm> words, List<Tag> tags, int[] heads, List<String> relations) {}
+
+  private record Prepared(ParserInput input, DependencyTree tree) {
+    GreedyTraining.Example turned() {
+      return new GreedyTraining.Example(input.reversed(), Guide.NONE, tree.reversed());
+    }
+  }
+
+  /**
+   * Trains a parser.
+   *
+   * @param thorough whether to train as for use, or in haste as for a test
+   * @param seed the order of the examples follows from it
+   */
+  public static DependencyParser run(List<Example> examples, boolean thorough, long seed) {
+    DependencyParserTraining training =
+        thorough
+            ? new DependencyParserTraining(
+                new ParserSettings(3, 1, 3, 0.5f),
+                new ParserSettings(5, 1, 3, 2.0f),
+                new ParserSettings(6, 2, 3, 1.4f),
+                seed)
+            : new DependencyParserTraining(
+                new ParserSettings(2, 1, 1, 0),
+                new ParserSettings(2, 1, 1, 0),
+                new ParserSettings(2, 1, 1, 0),
+                seed);
+    return training.train(examples);
+  }
+
+  private DependencyParser train(List<Example> examples) {
+    List<String> labels = labels(examples);
+    List<Prepared> prepared = prepare(examples, labels);
+    int count = labels.size();
+    List<Supplier<GreedyParser>> tasks = new ArrayList<>();
+    for (int k = 0; k < FOLDS; k++) {
+      List<GreedyTraining.Example> others = turned(prepared, k, false);
+      tasks.add(() -> greedy(others, count, false, fold, seed));
+    }
+    tasks.add(() -> greedy(turned(prepared, -1, false), count, false, backward, seed));
+    List<GreedyParser> parsers = TwoThreads.run(tasks);
+    List<GreedyTraining.Example> hinted = new ArrayList<>();
+    for (int i = 0; i < prepared.size(); i++) {
+      Prepared sentence = prepared.get(i);
+      DependencyTree hint =
+          DependencyParser.backward(parsers.get(i / BLOCK % FOLDS), sentence.input());
+      hinted.add(new GreedyTraining.Example(sentence.input(), Guide.of(hint), sentence.tree()));
+    }
+    GreedyParser last = greedy(hinted, count, true, forward, seed);
+    return new DependencyParser(labels, parsers.get(FOLDS), last);
+  }
+
+  private static List<GreedyTraining.Example> turned(List<Prepared> all, int fold, boolean in) {
+    return IntStream.range(0, all.size())
+        .filter(i -> (i / BLOCK % FOLDS == fold) == in)
+        .mapToObj(i -> all.get(i).turned())
+        .toList();
+  }
+
+  private static GreedyParser greedy(
+      List<GreedyTraining.Example> examples,
+      int labels,
+      boolean guided,
+      ParserSettings settings,
+      long seed) {
+    FeatureCounts counts = GreedyTraining.count(examples, labels, guided, settings.least());
+    List<Supplier<AveragedWeights>> runs = new ArrayList<>();
+    for (int r = 0; r < settings.runs(); r++) {
+      long order = seed + r;
+      runs.add(
+          () -> GreedyTraining.run(examples, labels, guided, counts, settings.epochs(), order));
+    }
+    AveragedWeights weights =
+        AveragedWeights.mean(
+            runs.size() == 1 ? List.of(runs.getFirst().get()) : TwoThreads.run(runs));
+    return new GreedyParser(labels, guided, LinearModel.of(weights, settings.threshold(), SCALE));
+  }
+
+  private static List<String> labels(List<Example> examples) {
+    TreeSet<String> found = new TreeSet<>();
+    examples.forEach(e -> found.addAll(e.relations()));
+    if (found.size() > MOST_LABELS) {
+      throw new IllegalArgumentException(
+          "%d relations are more than %d: %s".formatted(found.size(), MOST_LABELS, found));
+    }
+    return List.copyOf(found);
+  }
+
+  private static List<Prepared> prepare(List<Example> examples, List<String> labels) {
+    Map<String, Integer> numbers = new TreeMap<>();
+    labels.forEach(label -> numbers.put(label, numbers.size()));
+    return examples.stream()
+        .map(
+            e ->
+                new Prepared(
+                    new ParserInput(e.words(), e.tags()),
+                    new DependencyTree(
+                        e.heads(), e.relations().stream().mapToInt(numbers::get).toArray())))
+        .toList();
+  }
+}

@@ -1,0 +1,324 @@
+package org.hearsay.nlp.parse;
+
+import static org.hearsay.nlp.learn.Hashing.mix;
+
+import org.hearsay.nlp.learn.FeatureVector;
+
+/**
+ * The features of a parser state: words, tags, suffixes and clusters of the top three stack items
+ * (s0, s1, s2) and the front three buffer items (b0, b1, b2), their children, distances, valencies
+ * and label sets (after Zhang and Nivre 2011). The order of the templates is part of the model.
+ */
+final class ParserFeatures {
+  private final ParserInput in;
+  private final Guide guide;
+  private final boolean guided;
+  private FeatureVector into = new FeatureVector();
+  private int template;
+
+  ParserFeatures(ParserInput in, Guide guide, boolean guided) {
+    this.in = in;
+    this.guide = guide;
+    this.guided = guided;
+  }
+
+  private void add(long value) {
+    into.add(template++, value);
+  }
+
+  private void add(long first, long second) {
+    into.add(template++, mix(first, second));
+  }
+
+  private void add(long first, long second, long third) {
+    into.add(template++, mix(mix(first, second), third));
+  }
+
+  private void add(long first, long second, long third, long fourth) {
+    into.add(template++, mix(mix(first, second), mix(third, fourth)));
+  }
+
+  /** Fills {@code vector} with the features of a state. */
+  void extract(Configuration state, FeatureVector vector) {
+    into = vector;
+    into.clear();
+    template = 0;
+    int s0 = state.stack(0);
+    int s1 = state.stack(1);
+    int s2 = state.stack(2);
+    int b0 = state.buffer(0);
+    int b1 = state.buffer(1);
+    int b2 = state.buffer(2);
+    add(0);
+    words(s0, s1, s2, b0, b1, b2);
+    triples(s0, s1, s2, b0, b1, b2);
+    children(state, s0, s1, b0);
+    distances(s0, s1, b0);
+    valencies(state, s0, s1, b0);
+    labelSets(state, s0, s1, b0);
+    suffixes(s0, s1, b0);
+    clusters(state, s0, s1, b0, b1);
+    if (guided) {
+      guide(state, s0, s1, b0);
+    }
+  }
+
+  private void words(int s0, int s1, int s2, int b0, int b1, int b2) {
+    long s0w = in.word[s0];
+    long s0t = in.tag[s0];
+    long s1w = in.word[s1];
+    long s1t = in.tag[s1];
+    long b0w = in.word[b0];
+    long b0t = in.tag[b0];
+    long b1w = in.word[b1];
+    long b1t = in.tag[b1];
+    long s0wt = mix(s0w, s0t);
+    long s1wt = mix(s1w, s1t);
+    long b0wt = mix(b0w, b0t);
+    add(s0w);
+    add(s0t);
+    add(s0wt);
+    add(s1w);
+    add(s1t);
+    add(s1wt);
+    add(in.word[s2]);
+    add(in.tag[s2]);
+    add(b0w);
+    add(b0t);
+    add(b0wt);
+    add(b1w);
+    add(b1t);
+    add(b1w, b1t);
+    add(in.word[b2]);
+    add(in.tag[b2]);
+    add(s0wt, b0wt);
+    add(s0wt, b0w);
+    add(s0w, b0wt);
+    add(s0wt, b0t);
+    add(s0t, b0wt);
+    add(s0w, b0w);
+    add(s0t, b0t);
+    add(b0t, b1t);
+    add(b0w, b1t);
+    add(s0t, b1t);
+    add(s1wt, s0wt);
+    add(s1w, s0w);
+    add(s1t, s0t);
+    add(s1wt, s0t);
+    add(s1t, s0wt);
+    add(s1t, b0t);
+    add(s1w, b0t);
+    add(s1t, b0w);
+    add(s1wt, b0wt);
+  }
+
+  private void triples(int s0, int s1, int s2, int b0, int b1, int b2) {
+    long s0t = in.tag[s0];
+    long s1t = in.tag[s1];
+    long b0t = in.tag[b0];
+    long b1t = in.tag[b1];
+    long stack = mix(s1t, s0t);
+    add(b0t, b1t, in.tag[b2]);
+    add(s0t, b0t, b1t);
+    add(stack, b0t);
+    add(in.tag[s2], stack);
+    add(stack, b0t, b1t);
+    add(stack, b0t, in.tag[s2]);
+    add(stack, in.word[b0]);
+    add(in.word[s1], s0t, b0t);
+    add(s1t, in.word[s0], b0t);
+  }
+
+  private void children(Configuration state, int s0, int s1, int b0) {
+    long s0t = in.tag[s0];
+    long s1t = in.tag[s1];
+    long b0t = in.tag[b0];
+    int s0l = state.left1[s0];
+    int s0r = state.right1[s0];
+    int s1l = state.left1[s1];
+    int s1r = state.right1[s1];
+    int b0l = state.left1[b0];
+    long stack = mix(s1t, s0t);
+    long middle = mix(s0t, b0t);
+    add(middle, in.tag[s0l]);
+    add(middle, in.tag[s0r]);
+    add(middle, in.tag[b0l]);
+    add(stack, in.tag[s1r]);
+    add(stack, in.tag[s1l]);
+    add(stack, in.tag[s0l]);
+    add(stack, in.tag[s0r]);
+    add(in.word[s1], in.tag[s1r], s0t);
+    add(stack, in.word[s0l]);
+    add(stack, in.word[s0r]);
+    add(middle, in.word[s0l]);
+    child(state, s0l);
+    child(state, s0r);
+    child(state, b0l);
+    child(state, s1l);
+    child(state, s1r);
+    secondChild(state, s0, s0l, state.left2[s0]);
+    secondChild(state, s0, s0r, state.right2[s0]);
+    secondChild(state, b0, b0l, state.left2[b0]);
+    secondChild(state, s1, s1r, state.right2[s1]);
+  }
+
+  private void child(Configuration state, int child) {
+    add(in.word[child]);
+    add(in.tag[child]);
+    add(state.label[child]);
+  }
+
+  private void secondChild(Configuration state, int parent, int first, int second) {
+    add(in.tag[second]);
+    add(state.label[second]);
+    add(in.tag[parent], in.tag[first], in.tag[second]);
+  }
+
+  private void distances(int s0, int s1, int b0) {
+    int nothing = in.nothing();
+    long s0w = in.word[s0];
+    long s0t = in.tag[s0];
+    long b0t = in.tag[b0];
+    long near = s0 == nothing || b0 == nothing ? 0 : bucket(b0 - s0);
+    long below = s0 == nothing || s1 == nothing ? 0 : bucket(s0 - s1);
+    add(s0w, near);
+    add(s0t, near);
+    add(in.word[b0], near);
+    add(b0t, near);
+    add(s0t, b0t, near);
+    add(s0w, in.word[b0], near);
+    add(in.tag[s1], s0t, below);
+    add(in.word[s1], s0w, below);
+    add(in.word[s1], below);
+    add(s0w, below);
+    add(s0t, in.tag[s1], b0t, below);
+  }
+
+  private static int bucket(int distance) {
+    return distance <= 4 ? distance : distance > 9 ? 6 : 5;
+  }
+
+  private void valencies(Configuration state, int s0, int s1, int b0) {
+    long s0v = state.leftCount[s0] * 8L + state.rightCount[s0];
+    long s1v = state.leftCount[s1] * 8L + state.rightCount[s1];
+    add(in.word[s0], s0v);
+    add(in.tag[s0], s0v);
+    add(in.word[s1], s1v);
+    add(in.tag[s1], s1v);
+    add(in.word[b0], state.leftCount[b0]);
+    add(in.tag[b0], state.leftCount[b0]);
+    add(in.tag[s1], in.tag[s0], s0v * 64 + s1v);
+  }
+
+  private void labelSets(Configuration state, int s0, int s1, int b0) {
+    long s0t = in.tag[s0];
+    long s1t = in.tag[s1];
+    long b0t = in.tag[b0];
+    add(in.word[s0], state.leftLabels[s0]);
+    add(s0t, state.leftLabels[s0]);
+    add(in.word[s0], state.rightLabels[s0]);
+    add(s0t, state.rightLabels[s0]);
+    add(in.word[b0], state.leftLabels[b0]);
+    add(b0t, state.leftLabels[b0]);
+    add(in.word[s1], state.rightLabels[s1]);
+    add(s1t, state.rightLabels[s1]);
+    add(s1t, state.rightLabels[s1], s0t);
+    add(s1t, state.rightLabels[s1], s0t, b0t);
+    add(s0t, state.leftLabels[s0], s1t);
+    add(s0t, state.rightLabels[s0], b0t);
+    add(in.word[s1], state.label[state.right1[s1]], s0t);
+  }
+
+  private void suffixes(int s0, int s1, int b0) {
+    long s0s = in.suffix[s0];
+    long s1s = in.suffix[s1];
+    long b0s = in.suffix[b0];
+    add(s0s);
+    add(s1s);
+    add(b0s);
+    add(s0s, in.tag[s1]);
+    add(s1s, in.tag[s0]);
+    add(s0s, in.tag[b0]);
+    add(b0s, in.tag[s0]);
+    add(s0s, s1s);
+    add(s0s, b0s);
+  }
+
+  private void clusters(Configuration state, int s0, int s1, int b0, int b1) {
+    long s0t = in.tag[s0];
+    long s1t = in.tag[s1];
+    long b0t = in.tag[b0];
+    long s0c = in.cluster[s0];
+    long s1c = in.cluster[s1];
+    long b0c = in.cluster[b0];
+    add(s0c);
+    add(s1c);
+    add(b0c);
+    add(in.cluster[b1]);
+    add(s0c, b0c);
+    add(s1c, s0c);
+    add(s0c, b0t);
+    add(s0t, b0c);
+    add(s1c, s0t);
+    add(s1t, s0c);
+    add(s0c, b0c, s0t, b0t);
+    add(s1c, s0c, s1t, s0t);
+    add(s1c, s0c, b0t);
+    add(s1c, s0c, b0c);
+    add(s1t, s0t, in.cluster[state.left1[s0]]);
+    add(s1t, s0t, in.cluster[state.right1[s0]]);
+    add(b0c, in.cluster[b1]);
+  }
+
+  /** How the other parser's tree stands to the two arcs that may come next. */
+  private void guide(Configuration state, int s0, int s1, int b0) {
+    long place = relation(s0, s1, b0);
+    long label = guide.label()[s0] + 2;
+    long s0t = in.tag[s0];
+    long s1t = in.tag[s1];
+    long b0t = in.tag[b0];
+    long front = frontRelation(s0, s1, b0);
+    add(place);
+    add(label);
+    add(place, label);
+    add(place, s0t);
+    add(place, label, s0t);
+    add(place, s0t, b0t);
+    add(place, s1t, s0t);
+    add(place, label, in.word[s0]);
+    add(front);
+    add(front, guide.label()[b0] + 2);
+    add(front, s0t, b0t);
+    add(place, front);
+    add(place, front, label, guide.label()[b0] + 2);
+    add(place, front, s0t, b0t);
+    add(place, guide.label()[s1] + 2, s1t, s0t);
+    add(place, state.rightLabels[s0]);
+    add(place, label, state.rightLabels[s1]);
+  }
+
+  private long relation(int s0, int s1, int b0) {
+    if (s0 > in.size) {
+      return 0;
+    }
+    int head = guide.head()[s0];
+    long place =
+        head == b0 ? 1 : head == s1 ? 2 : head == in.root() ? 3 : head > b0 ? 4 : head < s1 ? 5 : 6;
+    long waiting = 0;
+    for (int i = b0; i < in.size; i++) {
+      if (guide.head()[i] == s0) {
+        waiting = i == b0 ? 1 : 2;
+        break;
+      }
+    }
+    return place * 4 + waiting;
+  }
+
+  private long frontRelation(int s0, int s1, int b0) {
+    if (b0 >= in.size) {
+      return 0;
+    }
+    int head = guide.head()[b0];
+    return head == s0 ? 1 : head == s1 ? 2 : head == in.root() ? 3 : head > b0 ? 4 : 5;
+  }
+}

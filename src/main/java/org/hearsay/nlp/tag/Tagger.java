@@ -1,0 +1,89 @@
+package org.hearsay.nlp.tag;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.nlp.learn.FeatureVector;
+import org.hearsay.nlp.learn.LinearModel;
+import org.hearsay.nlp.word.WordForm;
+
+/**
+ * Tags the words of a sentence from left to right with an averaged perceptron (Collins 2002).
+ * Immutable.
+ */
+public final class Tagger {
+  private final List<Tag> tags;
+  private final TagLexicon lexicon;
+  private final LinearModel model;
+
+  Tagger(List<Tag> tags, TagLexicon lexicon, LinearModel model) {
+    this.tags = List.copyOf(tags);
+    this.lexicon = lexicon;
+    this.model = model;
+  }
+
+  /**
+   * Tags a sentence.
+   *
+   * @param forms its words, none empty
+   * @param words the same words as {@link WordForm}s
+   * @return a tag for each word
+   */
+  public List<Tag> tag(List<String> forms, List<WordForm> words) {
+    TagLexicon.Entry[] entries = entries(lexicon, forms);
+    TagFeatures features = new TagFeatures(words, entries);
+    FeatureVector vector = new FeatureVector();
+    int[] scores = new int[tags.size()];
+    List<Tag> found = new ArrayList<>(forms.size());
+    int tag1 = -1;
+    int tag2 = -1;
+    for (int i = 0; i < forms.size(); i++) {
+      int tag = entries[i].certain();
+      if (tag < 0) {
+        features.extract(i, tag1, tag2, vector);
+        model.score(vector, scores);
+        tag = 0;
+        for (int k = 1; k < scores.length; k++) {
+          if (scores[k] > scores[tag]) {
+            tag = k;
+          }
+        }
+      }
+      found.add(tags.get(tag));
+      tag2 = tag1;
+      tag1 = tag;
+    }
+    return found;
+  }
+
+  static TagLexicon.Entry[] entries(TagLexicon lexicon, List<String> forms) {
+    TagLexicon.Entry[] entries = new TagLexicon.Entry[forms.size()];
+    for (int i = 0; i < entries.length; i++) {
+      entries[i] = lexicon.of(forms.get(i));
+    }
+    return entries;
+  }
+
+  /** Writes the tagger. */
+  public void write(DataOutputStream out) throws IOException {
+    out.writeShort(tags.size());
+    for (Tag tag : tags) {
+      out.writeUTF(tag.xpos());
+      out.writeUTF(tag.upos());
+    }
+    lexicon.write(out);
+    model.write(out);
+  }
+
+  /** Reads what {@link #write} has written. */
+  public static Tagger read(DataInputStream in) throws IOException {
+    int size = in.readUnsignedShort();
+    List<Tag> tags = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      tags.add(new Tag(in.readUTF(), in.readUTF()));
+    }
+    return new Tagger(tags, TagLexicon.read(in), LinearModel.read(in));
+  }
+}
