@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.ontology;
+
+import org.jspecify.annotations.NullMarked;
