@@ -1,0 +1,5 @@
+/** The annotators of text: the only place that knows OpenNLP. */
+@NullMarked
+package org.hearsay.nlp;
+
+import org.jspecify.annotations.NullMarked;

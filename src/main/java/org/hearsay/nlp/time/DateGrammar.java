@@ -1,0 +1,236 @@
+package org.hearsay.nlp.time;
+
+import static org.hearsay.nlp.time.Numbers.HYPHEN;
+import static org.hearsay.nlp.time.Numbers.ORDINAL;
+import static org.hearsay.nlp.time.Pattern.either;
+import static org.hearsay.nlp.time.Pattern.words;
+import static org.hearsay.nlp.time.Vocabulary.COMMA;
+import static org.hearsay.nlp.time.Vocabulary.MONTH;
+import static org.hearsay.nlp.time.Vocabulary.MONTH_NAME;
+import static org.hearsay.nlp.time.Vocabulary.OF;
+import static org.hearsay.nlp.time.Vocabulary.THE;
+import static org.hearsay.nlp.time.Vocabulary.WEEKDAY;
+import static org.hearsay.nlp.time.Vocabulary.YEAR;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import org.hearsay.nlp.time.Meaning.Choice;
+import org.hearsay.nlp.time.Meaning.InYear;
+import org.hearsay.nlp.time.Meaning.Piece;
+import org.hearsay.nlp.time.Meaning.Which;
+
+/**
+ * Dates of the Gregorian calendar.
+ *
+ * <pre>
+ * date     = [weekday [","]] (month day | day ["of"] month) [[","] year]
+ *          | year "-" month "-" day | month "/" day "/" year
+ * month    = name [["of" | ","] year]
+ * year     = [("this" | "last" | "next") "year" | 1000 … 2199
+ * </pre>
+ */
+final class DateGrammar {
+
+  private DateGrammar() {}
+
+  private record Day(int month, int day) {
+    /** February 29 included: the year may come later. */
+    boolean exists() {
+      return day <= YearMonth.of(2000, month).lengthOfMonth();
+    }
+  }
+
+  /** A year after a date: "2017", "last year", "of this year", "the year before". */
+  static final Pattern<Which> WHICH_YEAR =
+      either(
+          YEAR.as(Which.Stated::new),
+          words("this year|the current year").as(w -> new Which.FromPublication(0)),
+          words("last year").as(w -> new Which.FromPublication(-1)),
+          words("next year").as(w -> new Which.FromPublication(1)),
+          words("that year|the same year").as(w -> new Which.FromTold(0)),
+          words("the previous year|the year before").as(w -> new Which.FromTold(-1)),
+          words("the following year").as(w -> new Which.FromTold(1)));
+
+  private static final Pattern<Integer> DAY_NUMBER =
+      either(Numbers.between(1, 31), ORDINAL).where((words, from, to) -> isDayOfMonth(words, to));
+
+  private static boolean isDayOfMonth(Words words, int to) {
+    boolean counts = words.lower(to).equals("-") && isUnit(words.lower(to + 1));
+    return !counts && !isUnit(words.lower(to)) && !words.lower(to).equals("%");
+  }
+
+  private static boolean isUnit(String word) {
+    return switch (word) {
+      case "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static final Pattern<Day> MONTH_DAY =
+      either(
+              MONTH.then(THE.maybe().before(DAY_NUMBER), Day::new),
+              THE.maybe()
+                  .before(DAY_NUMBER)
+                  .skip(OF.maybe())
+                  .then(MONTH, (day, month) -> new Day(month, day)))
+          .asFar(day -> day.day() >= 1 && day.exists() ? Optional.of(day) : Optional.empty());
+
+  /** A second day and its year after "March 5": the "-8, 2013" of "March 5-8, 2013". */
+  private static final Pattern<Integer> YEAR_AFTER_RANGE =
+      words("-|and|to|through|until|or").before(DAY_NUMBER).before(COMMA).before(YEAR).ahead();
+
+  private static final Pattern<Which> YEAR_OF_DAY =
+      either(
+          COMMA.maybe().before(OF.maybe()).before(WHICH_YEAR),
+          YEAR_AFTER_RANGE.as(Which.Stated::new));
+
+  private static final Pattern<Meaning> DAY_OF_YEAR =
+      WEEKDAY
+          .skip(COMMA.maybe())
+          .maybe()
+          .before(MONTH_DAY)
+          .then(YEAR_OF_DAY.maybe(), DateGrammar::day);
+
+  private static Meaning day(Day day, Optional<Which> year) {
+    return new InYear(
+        year.orElse(new Which.Nearest(Choice.TENSE)), new Piece.MonthDay(day.month(), day.day()));
+  }
+
+  private static final Pattern<Meaning> ISO =
+      Numbers.between(1000, 2199)
+          .skip(HYPHEN)
+          .then(Numbers.between(1, 12), YearMonth::of)
+          .skip(HYPHEN)
+          .then(Numbers.between(1, 31), DateGrammar::numeric)
+          .asFar(date -> date);
+
+  private static final Pattern<Meaning> SLASHED =
+      Numbers.between(1, 31)
+          .skip(words("/"))
+          .then(Numbers.between(1, 31), (a, b) -> a > 12 ? new Day(b, a) : new Day(a, b))
+          .skip(words("/"))
+          .then(either(Numbers.between(1000, 2199), Numbers.between(0, 99)), DateGrammar::slashed)
+          .asFar(date -> date);
+
+  /** The American order, unless the first number can be no month. */
+  private static Optional<Meaning> slashed(Day day, int year) {
+    int full = year >= 100 ? year : year + (year < 50 ? 2000 : 1900);
+    return day.month() > 12
+        ? Optional.empty()
+        : numeric(YearMonth.of(full, day.month()), day.day());
+  }
+
+  private static Optional<Meaning> numeric(YearMonth month, int day) {
+    return month.isValidDay(day)
+        ? Optional.of(
+            new InYear(
+                new Which.Stated(month.getYear()), new Piece.MonthDay(month.getMonthValue(), day)))
+        : Optional.empty();
+  }
+
+  private static final Pattern<Meaning> MONTH_OF_YEAR =
+      MONTH
+          .skip(either(OF, COMMA).maybe())
+          .then(WHICH_YEAR, (month, year) -> new InYear(year, new Piece.Month(month)));
+
+  private static final Pattern<Meaning> MONTH_ALONE =
+      MONTH_NAME
+          .where((words, from, to) -> standsAlone(words, from, to))
+          .as(month -> new InYear(new Which.Nearest(Choice.TENSE), new Piece.Month(month)));
+
+  /** No part of a name, such as "Theresa May", "April Ryan" or "October Revolution". */
+  private static boolean standsAlone(Words words, int from, int to) {
+    boolean nameBefore = words.capital(from - 1) && words.tag(from - 1).startsWith("NNP");
+    boolean nameAfter = words.capital(to) && words.tag(to).startsWith("NNP");
+    return !nameBefore && !nameAfter;
+  }
+
+  private static final Pattern<Meaning> CHOSEN_MONTH =
+      words("last|next|this|this past|this coming|the previous|the following")
+          .then(MONTH_NAME, (which, month) -> new InYear(chosen(which), new Piece.Month(month)));
+
+  /** The year that "last", "this", "the previous" and so on choose. */
+  static Which chosen(String which) {
+    return switch (which) {
+      case "last", "this past", "past", "the past", "the last" -> new Which.Nearest(Choice.LAST);
+      case "next", "this coming", "coming", "the coming" -> new Which.Nearest(Choice.NEXT);
+      case "the previous" -> new Which.Nearest(Choice.TOLD_BEFORE);
+      case "the following" -> new Which.Nearest(Choice.TOLD_AFTER);
+      default -> new Which.FromPublication(0);
+    };
+  }
+
+  private static final Pattern<Meaning> YEAR_ALONE =
+      either(
+              words("the year").before(YEAR),
+              words("the year two thousand").as(w -> 2000),
+              words("calendar|fiscal|fiscal year|school year").before(YEAR),
+              YEAR.where(DateGrammar::isBareYear))
+          .as(year -> new InYear(new Which.Stated(year), new Piece.Whole()));
+
+  /** A number of four digits alone is a year where nothing is counted with it. */
+  private static boolean isBareYear(Words words, int from, int to) {
+    if (!words.startsWithDigit(from)) {
+      return true;
+    }
+    int value = Numbers.integer(words.lower(from)).orElse(0);
+    boolean counting = words.tag(to).equals("NNS") || words.startsWithDigit(to);
+    String before = words.lower(from - 1);
+    boolean afterPreposition =
+        switch (before) {
+          case "in",
+              "since",
+              "of",
+              "by",
+              "until",
+              "till",
+              "from",
+              "during",
+              "before",
+              "after",
+              "through",
+              "between",
+              "around",
+              "about",
+              "early",
+              "late",
+              "circa",
+              "to",
+              "and",
+              "-" ->
+              true;
+          default -> false;
+        };
+    boolean partOfNumber =
+        words.glued(from) && !before.equals("-") && !before.equals("(") && !before.equals("'")
+            || before.equals("/")
+            || before.equals(":");
+    if (partOfNumber) {
+      return false;
+    }
+    return value >= 1900 && value < 2050
+        ? afterPreposition || !counting
+        : afterPreposition && !counting && value >= 1400 && !before.equals("about");
+  }
+
+  static final Pattern<Meaning> DATE =
+      either(DAY_OF_YEAR, ISO, SLASHED, MONTH_OF_YEAR, MONTH_ALONE, CHOSEN_MONTH, YEAR_ALONE);
+
+  /** The second day of "March 5-8" and "March 5 and 6", given the month of the first. */
+  static Pattern<Meaning> secondDay(Which year, int month) {
+    return DAY_NUMBER
+        .where((words, from, to) -> words.startsWithDigit(from) && endsPhrase(words, to))
+        .then(
+            COMMA.before(YEAR).maybe(),
+            (day, stated) ->
+                new InYear(
+                    stated.<Which>map(Which.Stated::new).orElse(year),
+                    new Piece.MonthDay(month, day)));
+  }
+
+  private static boolean endsPhrase(Words words, int to) {
+    String tag = words.tag(to);
+    return !tag.startsWith("NN") && !tag.startsWith("JJ") && !tag.equals("CD");
+  }
+}

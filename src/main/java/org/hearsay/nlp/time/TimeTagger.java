@@ -1,0 +1,101 @@
+package org.hearsay.nlp.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.nlp.time.Meaning.InYear;
+import org.hearsay.nlp.time.Meaning.Piece;
+import org.hearsay.nlp.time.Meaning.Timed;
+import org.hearsay.nlp.time.Pattern.Match;
+import org.hearsay.text.Article;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.TimeExpression;
+import org.hearsay.text.TimexValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the time expressions of an article and gives them TIMEX3 values.
+ *
+ * <p>The day of publication anchors what is told from it ("on Tuesday", "last month"). An article
+ * without one anchors nothing: its "Tuesday" is {@code XXXX-WXX-2}. Never is it today.
+ *
+ * <p>It needs tokens with Penn tags; a dependency tree, where there is one, gives the tense. An
+ * instance holds no state of an article and can be shared by threads.
+ */
+public final class TimeTagger {
+
+  private final Grammar grammar = new Grammar();
+
+  /**
+   * The time expressions of the given sentences, in the order of the text, without overlap.
+   *
+   * @param sentences those of the article, in its order
+   */
+  public List<TimeExpression> tag(Article article, List<Sentence> sentences) {
+    Calendar calendar = new Calendar(article.publishedDate());
+    List<TimeExpression> found = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      tag(sentences.get(i), i, calendar, found);
+    }
+    return List.copyOf(found);
+  }
+
+  private void tag(Sentence sentence, int index, Calendar calendar, List<TimeExpression> found) {
+    Words words = new Words(sentence);
+    int at = 0;
+    while (at < words.size()) {
+      Match<Meaning> match = grammar.read(words, at);
+      if (match == null) {
+        at++;
+        continue;
+      }
+      found.add(expression(words, at, match, index, calendar));
+      at = match.end();
+      Match<Meaning> second = secondDay(words, match);
+      if (second != null) {
+        found.add(expression(words, at + 1, second, index, calendar));
+        at = second.end();
+      }
+    }
+  }
+
+  /** The "8" of "March 5-8" and the "6" of "March 5 and 6". */
+  private static @Nullable Match<Meaning> secondDay(Words words, Match<Meaning> first) {
+    if (!(first.meaning() instanceof InYear(var year, Piece.MonthDay(int month, int day)))) {
+      return null;
+    }
+    return switch (words.lower(first.end())) {
+      case "-", "and", "to", "or", "through" ->
+          DateGrammar.secondDay(year, month).read(words, first.end() + 1);
+      default -> null;
+    };
+  }
+
+  private static TimeExpression expression(
+      Words words, int from, Match<Meaning> match, int sentence, Calendar calendar) {
+    Tense tense =
+        needsTense(match.meaning())
+            ? Tense.of(words.sentence(), words.token(match.end() - 1))
+            : Tense.UNKNOWN;
+    Calendar.Value value = calendar.value(match.meaning(), tense);
+    TimeExpression time =
+        TimeExpression.of(
+            words.span(from, match.end()), sentence, value.type(), value.text(), value.basis());
+    return switch (value.type()) {
+      case DATE, TIME -> TimexValue.interval(value.text()).map(time::within).orElse(time);
+      case DURATION, SET -> time;
+    };
+  }
+
+  private static boolean needsTense(Meaning meaning) {
+    return switch (meaning) {
+      case Meaning.OnWeekday day -> true;
+      case Meaning.Weekend weekend -> true;
+      case InYear(Meaning.Which which, Piece piece) -> which instanceof Meaning.Which.Nearest;
+      case Timed timed -> timed.day().filter(TimeTagger::needsTense).isPresent();
+      case Meaning.Fixed fixed -> false;
+      case Meaning.Shifted shifted -> false;
+      case Meaning.Told told -> false;
+      case Meaning.YearBefore yearBefore -> false;
+    };
+  }
+}
