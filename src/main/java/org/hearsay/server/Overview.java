@@ -1,0 +1,125 @@
+package org.hearsay.server;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.hearsay.server.Views.Entry;
+import org.hearsay.server.Views.Figure;
+
+/** What the graph holds as a whole, and the search by name. Call it within a read transaction. */
+final class Overview {
+
+  private static final int MOST_FOUND = 200;
+
+  private final DatasetGraph data;
+  private final GraphReader reader;
+  private final String base;
+
+  Overview(DatasetGraph data, GraphReader reader, String base) {
+    this.data = data;
+    this.reader = reader;
+    this.base = base;
+  }
+
+  List<Figure> figures() {
+    return List.of(
+        new Figure(
+            "articles", count("http://schema.org/NewsArticle", "https://schema.org/NewsArticle")),
+        new Figure("claims", count(Terms.HS + "Claim")),
+        new Figure("propositions", count(Terms.HS + "Proposition")),
+        new Figure("clusters", count(Terms.HS + "Cluster")),
+        new Figure("accepted events", count("http://semanticweb.cs.vu.nl/2009/11/sem/Event")));
+  }
+
+  private long count(String... types) {
+    long sum = 0;
+    for (String type : types) {
+      Set<Node> subjects = new TreeSet<>(Comparator.comparing(Node::toString));
+      data.find(Node.ANY, Node.ANY, Terms.TYPE, Terms.iri(type))
+          .forEachRemaining(q -> subjects.add(q.getSubject()));
+      sum += subjects.size();
+    }
+    return sum;
+  }
+
+  /** The accepted events, by their titles. */
+  List<Entry> events() {
+    Set<Node> events = new TreeSet<>(Comparator.comparing(Node::toString));
+    data.find(
+            Node.ANY,
+            Node.ANY,
+            Terms.TYPE,
+            Terms.iri("http://semanticweb.cs.vu.nl/2009/11/sem/Event"))
+        .forEachRemaining(q -> events.add(q.getSubject()));
+    return events.stream()
+        .map(
+            event -> {
+              Views.NodePage page = reader.page(event, 0);
+              int claims = page.sections().stream().mapToInt(Views.Section::total).sum();
+              return new Entry(
+                  new Views.Link(page.title(), page.path()), "event", claims + " claims");
+            })
+        .sorted(Comparator.comparing(e -> e.link().label()))
+        .limit(MOST_FOUND)
+        .toList();
+  }
+
+  /** The entities that take part in most claims. */
+  List<Entry> discussed(int most) {
+    Map<Node, Integer> counts = new LinkedHashMap<>();
+    data.find(Node.ANY, Node.ANY, Terms.hs("filler"), Node.ANY)
+        .forEachRemaining(q -> counts.merge(q.getObject(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<Node, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(e -> e.getKey().toString()))
+        .limit(most)
+        .map(e -> new Entry(reader.link(e.getKey()), "entity", e.getValue() + " claims"))
+        .toList();
+  }
+
+  /** Entities and articles whose name, other name or headline holds all the words. */
+  List<Entry> search(String words) {
+    List<String> wanted = List.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+"));
+    Predicate<String> holds =
+        name -> wanted.stream().allMatch(w -> name.toLowerCase(Locale.ROOT).contains(w));
+    Map<Node, String> found = new LinkedHashMap<>();
+    for (Node property :
+        List.of(Terms.LABEL, Terms.ALT_LABEL, Terms.HEADLINE, Terms.HEADLINE_HTTPS)) {
+      Iterator<Quad> quads = data.find(Node.ANY, Node.ANY, property, Node.ANY);
+      while (quads.hasNext()) {
+        Quad quad = quads.next();
+        Node subject = quad.getSubject();
+        if (subject.isURI()
+            && subject.getURI().startsWith(base)
+            && quad.getObject().isLiteral()
+            && holds.test(quad.getObject().getLiteralLexicalForm())) {
+          found.putIfAbsent(subject, quad.getObject().getLiteralLexicalForm());
+        }
+      }
+    }
+    List<Entry> entries = new ArrayList<>();
+    found.forEach(
+        (node, name) -> {
+          Views.Link link = reader.link(node);
+          String kind = node.getURI().substring(base.length()).replaceFirst("/.*", "");
+          entries.add(new Entry(link, kind, name.equals(link.label()) ? "" : name));
+        });
+    entries.sort(
+        Comparator.comparing((Entry e) -> e.link().label().length())
+            .thenComparing(e -> e.link().label())
+            .thenComparing(e -> e.link().href()));
+    return entries.stream().limit(MOST_FOUND).toList();
+  }
+}
