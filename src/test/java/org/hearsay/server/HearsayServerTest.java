@@ -1,0 +1,228 @@
+package org.hearsay.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class HearsayServerTest {
+
+  private static final String BASE = "http://news.example/";
+  private static final String DATA =
+      """
+      PREFIX hs: <https://w3id.org/hearsay/ontology#>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      PREFIX schema: <https://schema.org/>
+      PREFIX oa: <http://www.w3.org/ns/oa#>
+      BASE <http://news.example/>
+      GRAPH <article/a1> {
+        <article/a1> a schema:NewsArticle ; schema:headline "Oslo <script>alert(1)</script>" ;
+          schema:datePublished "2016-03-04" ; schema:url <javascript:alert(2)> ; hs:text "The whole text." .
+        <claim/c1> a hs:Claim ; hs:content <proposition/p1> ; hs:reportedIn <article/a1> ;
+          hs:voice hs:Named ; hs:source <entity/kari-holm> ; hs:stance hs:Denies ;
+          hs:polarity hs:Positive ; hs:modality hs:Actual ; hs:timex "2016-03-04" ;
+          hs:evidence <claim/c1/evidence> ; hs:participation <claim/c1/actor/1> .
+        <claim/c1/evidence> oa:hasSelector <claim/c1/evidence/q> .
+        <claim/c1/evidence/q> oa:exact "Norway & \\"others\\" recalled <b>envoys</b>" ; oa:start 4 .
+        <claim/c1/actor/1> hs:role hs:actor ; hs:filler <entity/norway> ; hs:inferred true .
+        <proposition/p1> a hs:Proposition ; hs:eventType hs:AmbassadorWithdrawal ; hs:actor <entity/norway> .
+        <entity/norway> skos:prefLabel "Norway" .
+        <entity/kari-holm> skos:prefLabel "Kari Holm" .
+      }
+      """;
+
+  private static HearsayServer server;
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  @BeforeAll
+  static void start() {
+    JenaSystem.init();
+    DatasetGraph data = DatabaseMgr.createDatasetGraph();
+    data.getContext().set(TDB2.symUnionDefaultGraph, true);
+    Txn.executeWrite(data, () -> RDFParser.fromString(DATA, Lang.TRIG).parse(data));
+    server =
+        HearsayServer.start(
+            data,
+            BASE,
+            new ServerOptions(
+                0, true, List.of(new ServerOptions.Credentials("builder", "pässword")), 5_000),
+            new Questions(Map.of("a.rq", "# Who?\nSELECT * {}")),
+            new OntologyPages(GraphFactory.createDefaultGraph(), List.of()));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path));
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
+  private static HttpResponse<String> get(String path, String accept)
+      throws IOException, InterruptedException {
+    return send(request(path).header("Accept", accept));
+  }
+
+  private static HttpResponse<String> query(String sparql)
+      throws IOException, InterruptedException {
+    String encoded = URLEncoder.encode(sparql, StandardCharsets.UTF_8);
+    return get("/sparql?query=" + encoded, "text/csv");
+  }
+
+  private static HttpRequest.Builder put(String path) {
+    return request(path)
+        .header("Content-Type", "text/turtle")
+        .PUT(HttpRequest.BodyPublishers.ofString("<urn:a> <urn:b> <urn:c> ."));
+  }
+
+  private static String basic(String user, String password) {
+    byte[] bytes = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+    return "Basic " + Base64.getEncoder().encodeToString(bytes);
+  }
+
+  @Test
+  void answersQueriesWithTheStoresBase() throws Exception {
+    HttpResponse<String> answer =
+        query(
+            "PREFIX hs: <https://w3id.org/hearsay/ontology#> SELECT ?c { ?p hs:filler"
+                + " <entity/norway> . ?c hs:participation ?p }");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains(BASE + "claim/c1");
+  }
+
+  @Test
+  void lineNumbersOfErrorsAreThoseOfTheQuery() throws Exception {
+    assertThat(query("SELECT * {\n ?a ?b }").body()).contains("ine 2");
+  }
+
+  @Test
+  void refusesEveryOtherWayToWrite() throws Exception {
+    String update = "update=" + URLEncoder.encode("CLEAR ALL", StandardCharsets.UTF_8);
+    for (String path : List.of("/sparql", "/", "/update", "/data", "/data/update")) {
+      HttpResponse<String> answer =
+          send(
+              request(path)
+                  .header("Content-Type", "application/x-www-form-urlencoded")
+                  .POST(HttpRequest.BodyPublishers.ofString(update)));
+      assertThat(answer.statusCode()).as("POST " + path).isGreaterThanOrEqualTo(400);
+    }
+    for (String path :
+        List.of("/data?graph=urn:g", "/data?default", "/sparql?graph=urn:g", "/entity/norway")) {
+      assertThat(send(put(path)).statusCode()).as("PUT " + path).isGreaterThanOrEqualTo(400);
+      assertThat(send(request(path).DELETE()).statusCode()).isGreaterThanOrEqualTo(400);
+    }
+    assertThat(query("ASK { <entity/norway> ?p ?o }").body()).contains("true");
+    assertThat(query("ASK { GRAPH <urn:g> { ?s ?p ?o } }").body()).contains("false");
+  }
+
+  @Test
+  void letsTheBuilderPutAndDeleteGraphs() throws Exception {
+    String builder = basic("builder", "pässword");
+    assertThat(send(put("/data?graph=urn:h").header("Authorization", builder)).statusCode())
+        .isBetween(200, 204);
+    assertThat(query("ASK { GRAPH <urn:h> { ?s ?p ?o } }").body()).contains("true");
+    assertThat(
+            send(request("/data?graph=urn:h").DELETE().header("Authorization", builder))
+                .statusCode())
+        .isBetween(200, 204);
+    assertThat(query("ASK { GRAPH <urn:h> { ?s ?p ?o } }").body()).contains("false");
+    for (String wrong : List.of(basic("builder", "x"), basic("", ""), "Basic ???", "Bearer x")) {
+      assertThat(send(put("/data?graph=urn:h").header("Authorization", wrong)).statusCode())
+          .isEqualTo(401);
+    }
+  }
+
+  @Test
+  void callsNoOtherServer() throws Exception {
+    HttpResponse<String> answer =
+        query("SELECT * { SERVICE <http://localhost:" + server.port() + "/sparql> { ?s ?p ?o } }");
+    assertThat(answer.statusCode()).isGreaterThanOrEqualTo(400);
+    assertThat(
+            query("SELECT * FROM <http://localhost:" + server.port() + "/x.ttl> { ?s ?p ?o }")
+                .body())
+        .doesNotContain("norway");
+  }
+
+  @Test
+  void showsAClaimWithSpeakerEvidenceAndReading() throws Exception {
+    HttpResponse<String> page = get("/claim/c1", "text/html");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body())
+        .contains("ambassador withdrawal", "Norway", "inferred", "denied", "according to")
+        .contains("/entity/kari-holm", "Kari Holm", "2016-03-04", "/article/a1");
+  }
+
+  @Test
+  void escapesHostileTextAndLinks() throws Exception {
+    for (String path : List.of("/claim/c1", "/article/a1", "/entity/norway", "/proposition/p1")) {
+      String body = get(path, "text/html").body();
+      assertThat(body).as(path).doesNotContain("<script>alert", "<b>envoys", "href=\"javascript:");
+      assertThat(body).contains("Norway &amp; ");
+    }
+    String search = get("/search?q=%3Cscript%3Ealert(1)", "text/html").body();
+    assertThat(search).doesNotContain("<script>alert").contains("/article/a1");
+    assertThat(get("/claim/c1", "text/html").headers().firstValue("Content-Security-Policy"))
+        .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'none'"));
+  }
+
+  @Test
+  void servesRdfOfTheSameAddress() throws Exception {
+    HttpResponse<String> turtle = get("/claim/c1", "text/turtle, text/html;q=0.5");
+    assertThat(turtle.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("text/turtle"));
+    assertThat(turtle.body()).contains("hs:Denies", BASE + "claim/c1/actor/1", "hs:inferred");
+    assertThat(get("/entity/norway.jsonld", "text/html").body()).contains("\"@id\"");
+    assertThat(get("/entity/norway.nt", "*/*").body()).contains("<" + BASE + "entity/norway>");
+    assertThat(get("/entity/norway", "text/html;q=0.1, application/rdf+xml").body())
+        .contains("<rdf:RDF");
+    assertThat(get("/entity/norway", "image/png").statusCode()).isEqualTo(406);
+    assertThat(get("/article/a1/text.txt", "*/*").body()).isEqualTo("The whole text.");
+  }
+
+  @Test
+  void helpsWhereThereIsNothing() throws Exception {
+    HttpResponse<String> page = get("/entity/nobody", "text/html");
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body()).contains("Search for a name");
+    assertThat(get("/static/..%2f..%2fhearsay.css", "*/*").statusCode())
+        .isGreaterThanOrEqualTo(400);
+    assertThat(get("/static/none.css", "*/*").statusCode()).isEqualTo(404);
+    assertThat(get("/entity/x%22%3E%3Cscript%3E", "text/html").body()).doesNotContain("<script>");
+  }
+
+  @Test
+  void showsHomeQuestionsAndHealth() throws Exception {
+    assertThat(get("/", "text/html").body()).contains("articles", "claims", "Norway");
+    assertThat(get("/query", "text/html").body()).contains("Who?");
+    assertThat(get("/queries/a.rq", "*/*").body()).startsWith("# Who?");
+    assertThat(get("/queries/b.rq", "*/*").statusCode()).isEqualTo(404);
+    assertThat(get("/health", "*/*").body()).isEqualTo("ok\n");
+    assertThat(get("/static/hearsay.css", "*/*").body()).contains(":root");
+    assertThat(get("/ontology", "text/html").statusCode()).isEqualTo(200);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.server;
+
+import org.jspecify.annotations.NullMarked;
