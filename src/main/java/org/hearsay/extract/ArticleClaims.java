@@ -1,0 +1,465 @@
+package org.hearsay.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hearsay.extract.Factuality.Assessment;
+import org.hearsay.pattern.Argument;
+import org.hearsay.pattern.Coding;
+import org.hearsay.pattern.Coordination;
+import org.hearsay.pattern.EventType;
+import org.hearsay.pattern.FrameMatch;
+import org.hearsay.text.AnnotatedArticle;
+import org.hearsay.text.DateInterval;
+import org.hearsay.text.Entity;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.TextSpan;
+
+/** The claims of one article. */
+final class ArticleClaims {
+  private static final double FRAME = 0.95;
+  private static final double NOMINAL = 0.9;
+  private static final double UNCERTAIN_VOICE = 0.9;
+
+  private final AnnotatedArticle article;
+  private final Factuality factuality;
+  private final Participants participants;
+  private final TimeAttachment times;
+  private final List<Saying> sayings;
+  private final MissingParticipants missing;
+
+  ArticleClaims(
+      AnnotatedArticle article, NounPhrases phrases, Factuality factuality, List<Saying> sayings) {
+    this.article = article;
+    this.factuality = factuality;
+    participants = new Participants(article, phrases);
+    times = new TimeAttachment(article);
+    this.sayings = sayings.stream().map(this::speaking).toList();
+    missing = new MissingParticipants(article);
+  }
+
+  /** One reading of a match: its place among the matches and what is said of its reality. */
+  private record Reading(
+      FrameMatch match, Optional<Integer> verbal, Assessment assessment, Voice voice) {}
+
+  /** A claim and the match that it came from. */
+  private record Draft(Claim claim, int match) {}
+
+  ExtractedArticle of(List<FrameMatch> found) {
+    List<FrameMatch> matches = Duplicates.ofMatches(found);
+    List<Reading> readings = new ArrayList<>();
+    for (FrameMatch match : matches) {
+      readings.add(reading(match, matches));
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < readings.size(); i++) {
+      for (Claim claim : claims(readings.get(i), readings)) {
+        drafts.add(new Draft(claim, i));
+      }
+    }
+    return new ExtractedArticle(
+        article.resolved(article.mentions(), participants.entities(), article.references()),
+        sayings.stream().map(Saying::attribution).toList(),
+        List.of(),
+        linked(drafts, readings));
+  }
+
+  /** Fills in who the sources are that no mention resolves. */
+  private Saying speaking(Saying saying) {
+    Attribution a = saying.attribution();
+    if (a.source().isEmpty() || !a.speakers().isEmpty()) {
+      return saying;
+    }
+    TextSpan first = a.source().getFirst();
+    for (int i = 0; i < article.sentences().size(); i++) {
+      Sentence s = article.sentences().get(i);
+      if (s.span().overlaps(first) && !s.tokensIn(first).isEmpty()) {
+        int head = Participants.head(s, first);
+        if (s.token(head).upos().equals("PRON") && participants.mentionAt(i, head).isEmpty()) {
+          return saying;
+        }
+        Entity speaker = participants.of(i, head, first);
+        return saying.with(
+            new Attribution(
+                a.source(), a.cue(), a.content(), a.kind(), List.of(speaker.id()), a.outer()));
+      }
+    }
+    return saying;
+  }
+
+  private Reading reading(FrameMatch match, List<FrameMatch> matches) {
+    Sentence s = article.sentences().get(match.sentence());
+    int head = match.predicate().head();
+    List<Integer> around = sayingsAround(s.token(head).span());
+    Optional<Integer> verbal = Contents.verbalAbove(match, matches, s);
+    Set<Integer> cues = new HashSet<>();
+    for (int i : around) {
+      if (sayings.get(i).sentence() == match.sentence()) {
+        cues.addAll(sayings.get(i).cue());
+      }
+    }
+    Set<Integer> ends = new HashSet<>();
+    verbal.ifPresent(
+        v -> {
+          ends.add(matches.get(v).predicate().head());
+          ends.addAll(matches.get(v).trigger());
+        });
+    Set<Integer> outside = new HashSet<>(cues);
+    outside.removeAll(ends);
+    Assessment assessment = factuality.assess(s, head, !around.isEmpty(), outside, ends);
+    return new Reading(match, verbal, assessment, voice(match, around, verbal, matches));
+  }
+
+  /** The indices of the sayings in whose content a token stands, outermost first. */
+  private List<Integer> sayingsAround(TextSpan token) {
+    return Stream.iterate(0, i -> i < sayings.size(), i -> i + 1)
+        .filter(i -> sayings.get(i).asserted())
+        .filter(
+            i -> sayings.get(i).attribution().content().stream().anyMatch(c -> c.contains(token)))
+        .sorted(
+            Comparator.comparingInt((Integer i) -> -length(sayings.get(i).attribution()))
+                .thenComparingInt(i -> i))
+        .toList();
+  }
+
+  private static int length(Attribution attribution) {
+    return attribution.content().stream().mapToInt(TextSpan::length).sum();
+  }
+
+  /** Who is known to say something, or that nobody is. */
+  private record Teller(Optional<Entity> entity, int statement) {}
+
+  private Voice voice(
+      FrameMatch match, List<Integer> around, Optional<Integer> verbal, List<FrameMatch> matches) {
+    List<Teller> tellers = new ArrayList<>();
+    Optional<Teller> actor = verbal.flatMap(v -> actor(matches.get(v)));
+    for (int i : around) {
+      Saying saying = sayings.get(i);
+      boolean same =
+          verbal.isPresent()
+              && saying.sentence() == match.sentence()
+              && saying.cue().contains(matches.get(verbal.get()).predicate().head());
+      if (same && actor.isPresent()) {
+        tellers.add(new Teller(actor.get().entity(), i));
+        actor = Optional.empty();
+        continue;
+      }
+      if (actor.isPresent() && !containsVerbal(saying, matches.get(verbal.orElseThrow()))) {
+        tellers.add(actor.get());
+        actor = Optional.empty();
+      }
+      tellers.add(
+          new Teller(
+              saying.attribution().speakers().stream()
+                  .findFirst()
+                  .map(id -> participants.entities().get(id)),
+              i));
+    }
+    actor.ifPresent(tellers::add);
+    if (tellers.isEmpty()) {
+      return new Voice.ArticleVoice();
+    }
+    Teller innermost = tellers.getLast();
+    if (innermost.entity().isEmpty()) {
+      return new Voice.Unknown();
+    }
+    Entity source = innermost.entity().get();
+    List<String> via =
+        tellers.subList(0, tellers.size() - 1).stream()
+            .flatMap(t -> t.entity().stream())
+            .map(Entity::id)
+            .filter(id -> !id.equals(source.id()))
+            .distinct()
+            .toList();
+    Voice.Source told = new Voice.Source(source.id(), via, innermost.statement());
+    return participants.isNamed(source) ? new Voice.Named(told) : new Voice.Unnamed(told);
+  }
+
+  private boolean containsVerbal(Saying saying, FrameMatch verbal) {
+    Sentence s = article.sentences().get(verbal.sentence());
+    TextSpan head = s.token(verbal.predicate().head()).span();
+    return saying.attribution().content().stream().anyMatch(c -> c.contains(head));
+  }
+
+  private Optional<Teller> actor(FrameMatch verbal) {
+    return verbal.fillers().stream()
+        .filter(f -> f.role().equals("actor"))
+        .findFirst()
+        .map(
+            f ->
+                new Teller(
+                    Optional.of(
+                        participants.of(
+                            verbal.sentence(), f.argument().head(), f.argument().span())),
+                    -1));
+  }
+
+  private List<Claim> claims(Reading reading, List<Reading> readings) {
+    FrameMatch match = reading.match();
+    EventType type = match.frame().type();
+    boolean negative = reading.assessment().negative();
+    boolean denied = reading.assessment().denied();
+    Modality modality = reading.assessment().modality();
+    Voice voice = reading.voice();
+    if (reading.verbal().isPresent()) {
+      Reading verbal = readings.get(reading.verbal().get());
+      Assessment above = verbal.assessment();
+      if (above.negative() || above.denied()) {
+        // "did not demand C": nobody says anything of C
+        return List.of();
+      }
+      if (above.modality() != Modality.ACTUAL) {
+        voice = verbal.voice();
+        modality = farther(modality, above.modality());
+      }
+      switch (verbal.match().frame().type().content()) {
+        case NONE, AFFIRMED -> {
+          // the content stands as it is
+        }
+        case DENIED -> denied = !denied;
+        case DEMANDED -> modality = farther(modality, Modality.DEMANDED);
+        case PLANNED -> modality = farther(modality, Modality.PLANNED);
+        case OPEN -> modality = farther(modality, Modality.HYPOTHETICAL);
+      }
+    }
+    When when = times.of(match.sentence(), match.predicate(), match.trigger());
+    if (modality == Modality.ACTUAL && isFuture(when)) {
+      modality = Modality.PLANNED;
+    }
+    Sentence s = article.sentences().get(match.sentence());
+    TextSpan trigger = s.spanOf(match.trigger());
+    List<Claim> claims = new ArrayList<>();
+    for (List<Participation> party : parties(match)) {
+      if (party.isEmpty()) {
+        continue;
+      }
+      claims.add(
+          new Claim(
+              type,
+              match.frame().name(),
+              coding(match, party, modality, negative != denied),
+              match.sentence(),
+              evidence(s, match, trigger),
+              trigger,
+              party,
+              Quantities.of(s, match),
+              when,
+              voice,
+              denied ? Stance.DENIES : Stance.AFFIRMS,
+              negative ? Polarity.NEGATIVE : Polarity.POSITIVE,
+              modality,
+              reading.assessment().generic(),
+              -1,
+              confidence(match, party, voice)));
+    }
+    return claims;
+  }
+
+  private static Modality farther(Modality a, Modality b) {
+    return Factuality.rank(a) >= Factuality.rank(b) ? a : b;
+  }
+
+  private boolean isFuture(When when) {
+    return article.article().publishedDate().isPresent()
+        && when instanceof When.Timed timed
+        && timed
+            .interval()
+            .map(DateInterval::earliest)
+            .filter(d -> d.isAfter(article.article().publishedDate().get()))
+            .isPresent();
+  }
+
+  /** The clause that tells it: from the first to the last word of trigger and own arguments. */
+  private static TextSpan evidence(Sentence s, FrameMatch match, TextSpan trigger) {
+    TextSpan evidence = trigger.cover(s.spanOf(match.predicate().words()));
+    for (FrameMatch.Filler filler : match.fillers()) {
+      evidence = evidence.cover(filler.argument().span());
+    }
+    return evidence;
+  }
+
+  /** The participants of each claim that a match gives, by the type's coordination. */
+  private List<List<Participation>> parties(FrameMatch match) {
+    List<Participation> actors = new ArrayList<>();
+    List<Participation> targets = new ArrayList<>();
+    List<Participation> others = new ArrayList<>();
+    for (FrameMatch.Filler filler : match.fillers()) {
+      Participation p = participation(match, filler);
+      List<Participation> group =
+          switch (filler.role()) {
+            case "actor" -> actors;
+            case "target" -> targets;
+            default -> others;
+          };
+      boolean known =
+          Stream.of(actors, targets, others)
+              .flatMap(List::stream)
+              .anyMatch(o -> o.entity().equals(p.entity()) && isParty(o) && isParty(p));
+      if (!filler.role().isEmpty() && !known) {
+        group.add(p);
+      }
+    }
+    EventType type = match.frame().type();
+    if (type.coordination() == Coordination.DISTRIBUTIVE && targets.isEmpty()) {
+      missing
+          .target(type, match.sentence(), actors)
+          .map(p -> participationOf(p))
+          .ifPresent(targets::add);
+    }
+    return switch (type.coordination()) {
+      case DISTRIBUTIVE -> distributed(actors, targets, others);
+      case COLLECTIVE -> List.of(joined(actors, targets, others));
+      case RECIPROCAL ->
+          List.of(
+              joined(
+                  Stream.concat(actors.stream(), targets.stream().map(t -> inRole(t, "actor")))
+                      .toList(),
+                  List.of(),
+                  others));
+    };
+  }
+
+  private static boolean isParty(Participation p) {
+    return p.role().equals("actor") || p.role().equals("target");
+  }
+
+  private static Participation inRole(Participation p, String role) {
+    return new Participation(role, p.span(), p.text(), p.entity(), p.inferred(), p.confidence());
+  }
+
+  private Participation participationOf(MissingParticipants.Inferred inferred) {
+    return new Participation(
+        inferred.role(),
+        inferred.span(),
+        article.slice(inferred.span()),
+        inferred.entity(),
+        true,
+        inferred.confidence());
+  }
+
+  private Participation participation(FrameMatch match, FrameMatch.Filler filler) {
+    Argument argument = filler.argument();
+    Entity entity = participants.of(match.sentence(), argument.head(), argument.span());
+    return new Participation(
+        filler.role(),
+        argument.span(),
+        article.slice(argument.span()),
+        entity.id(),
+        false,
+        argument.confidence());
+  }
+
+  private static List<List<Participation>> distributed(
+      List<Participation> actors, List<Participation> targets, List<Participation> others) {
+    List<List<Participation>> parties = new ArrayList<>();
+    List<Optional<Participation>> as =
+        actors.isEmpty() ? List.of(Optional.empty()) : actors.stream().map(Optional::of).toList();
+    List<Optional<Participation>> ts =
+        targets.isEmpty() ? List.of(Optional.empty()) : targets.stream().map(Optional::of).toList();
+    for (Optional<Participation> a : as) {
+      for (Optional<Participation> t : ts) {
+        parties.add(joined(a.stream().toList(), t.stream().toList(), others));
+      }
+    }
+    return parties;
+  }
+
+  private static List<Participation> joined(
+      List<Participation> actors, List<Participation> targets, List<Participation> others) {
+    return Stream.of(actors, targets, others).flatMap(List::stream).toList();
+  }
+
+  /** The frame's codes, or those of its type for the modality; nobody acts, no code. */
+  private static Coding coding(
+      FrameMatch match, List<Participation> party, Modality modality, boolean negative) {
+    if (party.stream().noneMatch(p -> p.role().equals("actor"))
+        || modality == Modality.HYPOTHETICAL) {
+      return Coding.NONE;
+    }
+    var byModality = match.frame().type().modalityCodings();
+    Coding own = match.frame().coding();
+    if (negative) {
+      return byModality.getOrDefault("negative", own);
+    }
+    return modality == Modality.ACTUAL ? own : byModality.getOrDefault(modality.label(), own);
+  }
+
+  private static double confidence(FrameMatch match, List<Participation> party, Voice voice) {
+    double confidence = FRAME;
+    double least = 1;
+    for (Participation p : party) {
+      if (isParty(p)) {
+        least = Math.min(least, p.confidence());
+      }
+    }
+    confidence *= least;
+    confidence *=
+        switch (match.predicate().form()) {
+          case VERB, ADJECTIVE -> 1;
+          case NOUN -> NOMINAL;
+        };
+    confidence *=
+        switch (voice) {
+          case Voice.ArticleVoice own -> 1;
+          case Voice.Named named -> 1;
+          case Voice.Unnamed unnamed -> 1;
+          case Voice.Unknown unknown -> UNCERTAIN_VOICE;
+        };
+    return Math.clamp(confidence, 0, 1);
+  }
+
+  /** Without duplicates, and with the links from contents to their verbal events. */
+  private static List<Claim> linked(List<Draft> drafts, List<Reading> readings) {
+    List<Draft> kept = Duplicates.without(drafts, Draft::claim);
+    List<Claim> claims = new ArrayList<>();
+    for (Draft draft : kept) {
+      int of =
+          readings.get(draft.match()).verbal().map(v -> indexOf(kept, v, draft.claim())).orElse(-1);
+      Claim c = draft.claim();
+      claims.add(
+          new Claim(
+              c.type(),
+              c.frame(),
+              c.coding(),
+              c.sentence(),
+              c.evidence(),
+              c.trigger(),
+              c.participants(),
+              c.quantities(),
+              c.when(),
+              c.voice(),
+              c.stance(),
+              c.polarity(),
+              c.modality(),
+              c.generic(),
+              of,
+              c.confidence()));
+    }
+    return claims;
+  }
+
+  /** The verbal claim whose actor is the content's source, else the first of the match. */
+  private static int indexOf(List<Draft> drafts, int match, Claim content) {
+    String source =
+        switch (content.voice()) {
+          case Voice.Named(Voice.Source s) -> s.entity();
+          case Voice.Unnamed(Voice.Source s) -> s.entity();
+          case Voice.ArticleVoice own -> "";
+          case Voice.Unknown unknown -> "";
+        };
+    int first = -1;
+    for (int i = 0; i < drafts.size(); i++) {
+      if (drafts.get(i).match() == match) {
+        first = first < 0 ? i : first;
+        if (drafts.get(i).claim().in("actor").stream().anyMatch(p -> p.entity().equals(source))) {
+          return i;
+        }
+      }
+    }
+    return first;
+  }
+}

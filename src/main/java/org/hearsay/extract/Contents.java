@@ -1,0 +1,80 @@
+package org.hearsay.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.pattern.Argument;
+import org.hearsay.pattern.EventType;
+import org.hearsay.pattern.FrameMatch;
+import org.hearsay.text.Sentence;
+
+/** Which events are the content of which verbal ones: what is demanded, denied, threatened. */
+final class Contents {
+  private Contents() {}
+
+  /** The index of the closest verbal event whose content an event is. */
+  static Optional<Integer> verbalAbove(FrameMatch match, List<FrameMatch> matches, Sentence s) {
+    int head = match.predicate().head();
+    Optional<Integer> closest = Optional.empty();
+    int depth = Integer.MAX_VALUE;
+    for (int i = 0; i < matches.size(); i++) {
+      FrameMatch verbal = matches.get(i);
+      if (verbal == match
+          || verbal.sentence() != match.sentence()
+          || verbal.frame().type().content() == EventType.Content.NONE
+          || verbal.trigger().contains(head)
+          || match.trigger().contains(verbal.predicate().head())) {
+        continue;
+      }
+      int distance = distance(s, verbal.predicate().head(), head);
+      if (distance > 0 && distance < depth && isContent(verbal, head, s)) {
+        closest = Optional.of(i);
+        depth = distance;
+      }
+    }
+    return closest;
+  }
+
+  /** Whether a token is, or stands below, a complement clause or an event noun of the verbal. */
+  private static boolean isContent(FrameMatch verbal, int head, Sentence s) {
+    for (Argument argument : verbal.predicate().arguments()) {
+      boolean below = argument.head() == head || s.dominates(argument.head(), head);
+      boolean party =
+          verbal.fillers().stream()
+              .anyMatch(
+                  f ->
+                      f.argument().head() == argument.head()
+                          && (f.role().equals("actor") || f.role().equals("target")));
+      boolean complement =
+          switch (argument.relation()) {
+            case CLAUSE -> true;
+            case OBJECT, OBLIQUE -> !party;
+            case SUBJECT, INDIRECT_OBJECT, POSSESSOR, MODIFIER -> false;
+          };
+      if (below && complement && !crossesRelative(s, argument.head(), head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a relative or adverbial clause lies between: what it tells is nobody's content. */
+  private static boolean crossesRelative(Sentence s, int top, int head) {
+    for (int i = head; i != top && i >= 0; i = s.token(i).head()) {
+      if (s.token(i).dep().equals("acl:relcl")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int distance(Sentence s, int upper, int lower) {
+    int steps = 0;
+    for (int i = lower; i >= 0; i = s.token(i).head()) {
+      if (i == upper) {
+        return steps;
+      }
+      steps++;
+    }
+    return -1;
+  }
+}

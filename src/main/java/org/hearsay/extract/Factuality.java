@@ -1,0 +1,561 @@
+package org.hearsay.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.extract.WordEffects.Effect;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
+
+/**
+ * Polarity, modality and genericity of what a predicate tells, from the words on it and above it.
+ *
+ * <p>The climb starts at the predicate and goes up the dependency tree; each word on the way may
+ * negate, weaken or confirm what stands below it (after the lexicon-and-syntax approach of Saurí
+ * and Pustejovsky 2012, "Are you sure that this happened?", section 4). It ends at the root, at a
+ * word that takes what is below for granted, or at a word that the caller names: the cue of the
+ * source, whose own effect still counts, but nothing above it.
+ */
+final class Factuality {
+
+  /**
+   * What the climb found.
+   *
+   * @param reached the index of the cue or end at which it ended, or -1
+   */
+  record Assessment(
+      boolean negative, boolean denied, Modality modality, boolean generic, int reached) {}
+
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "hardly", "seldom", "rarely", "scarcely", "neither", "nor");
+  private static final Set<String> NEGATIVE_PHRASES =
+      Set.of("nobody", "none", "nothing", "neither", "no-one");
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "unless", "provided", "lest", "should", "assuming", "supposing");
+  private static final Set<String> HABITS =
+      Set.of(
+          "usually",
+          "often",
+          "regularly",
+          "routinely",
+          "always",
+          "frequently",
+          "habitually",
+          "generally",
+          "typically",
+          "normally",
+          "sometimes");
+  private static final Set<String> OF_NOUNS_ONLY =
+      Set.of("oppose", "reject", "resist", "ban", "prohibit", "forbid", "shun", "decry", "deter");
+  private static final Set<String> MOTION = Set.of("go", "come");
+
+  private final WordEffects effects;
+
+  Factuality(WordEffects effects) {
+    this.effects = effects;
+  }
+
+  /**
+   * @param head the index of the predicate's head
+   * @param reported whether it stands in somebody's reported words, where "would" is a future
+   * @param cues the indices of words at which the climb ends with their own effect
+   * @param ends the indices of words at which it ends without
+   */
+  Assessment assess(
+      Sentence sentence, int head, boolean reported, Set<Integer> cues, Set<Integer> ends) {
+    return new Climb(sentence, reported, cues, ends).from(head);
+  }
+
+  /** One climb; it holds what was found so far. */
+  private final class Climb {
+    private final Sentence sentence;
+    private final boolean reported;
+    private final Set<Integer> cues;
+    private final Set<Integer> ends;
+    private boolean negative;
+    private boolean denied;
+    private boolean generic;
+    private Modality modality = Modality.ACTUAL;
+
+    Climb(Sentence sentence, boolean reported, Set<Integer> cues, Set<Integer> ends) {
+      this.sentence = sentence;
+      this.reported = reported;
+      this.cues = cues;
+      this.ends = ends;
+    }
+
+    Assessment from(int head) {
+      int node = head;
+      int reached = -1;
+      boolean go = true;
+      own(node);
+      while (go) {
+        Token token = sentence.token(node);
+        int up = token.head();
+        if (up < 0) {
+          atRoot(node);
+          break;
+        }
+        if (ends.contains(up)) {
+          reached = up;
+          marks(node);
+          break;
+        }
+        if (cues.contains(up)) {
+          reached = up;
+          underCue(node, up);
+          break;
+        }
+        go = step(node, up);
+        node = up;
+      }
+      return new Assessment(negative, denied, modality, generic, reached);
+    }
+
+    /** The effect of the source's cue on its content; the cue's own negation is the caller's. */
+    private void underCue(int node, int cue) {
+      marks(node);
+      Token word = sentence.token(cue);
+      if (effects.has(word, Effect.DENIED)) {
+        denied = !denied;
+      } else if (effects.has(word, Effect.PLANNED) && infinitive(node)) {
+        weaken(Modality.PLANNED);
+      } else if (effects.has(word, Effect.DEMANDED) && !past(node)) {
+        weaken(Modality.DEMANDED);
+      } else if (effects.has(word, Effect.NEGATIVE) && nominal(sentence.token(node))) {
+        weaken(Modality.HYPOTHETICAL);
+      } else if (effects.has(word, Effect.NEGATIVE)) {
+        negative = !negative;
+      } else if (effects.has(word, Effect.HYPOTHETICAL)) {
+        weaken(Modality.HYPOTHETICAL);
+      }
+      if (hasNegation(cue)) {
+        weaken(Modality.POSSIBLE);
+      }
+    }
+
+    private void atRoot(int node) {
+      marks(node);
+      Token token = sentence.token(node);
+      if (infinitive(node) && marker(node, "to") && token.upos().equals("VERB")) {
+        weaken(Modality.PLANNED);
+      }
+      if (token.xpos().equals("VB")
+          && sentence.children(node, "nsubj", "aux", "mark", "expl", "csubj").isEmpty()
+          && token.upos().equals("VERB")
+          && (node == 0 || sentence.kind() == Sentence.Kind.BODY)) {
+        weaken(Modality.DEMANDED);
+      }
+      Token last = sentence.token(sentence.size() - 1);
+      boolean question =
+          last.text().startsWith("?")
+              || sentence.size() > 1 && sentence.token(sentence.size() - 2).text().equals("?");
+      if (question && !nominal(token)) {
+        weaken(Modality.HYPOTHETICAL);
+      }
+    }
+
+    /**
+     * Goes from a word to the word above it.
+     *
+     * @return whether what stands higher still matters
+     */
+    private boolean step(int node, int up) {
+      Token token = sentence.token(node);
+      return switch (token.relation()) {
+        case "conj" -> conjunct(node, up);
+        case "advcl" -> adverbialClause(node, up);
+        case "acl" -> nounClause(node, up);
+        case "ccomp", "xcomp", "csubj" -> complement(node, up);
+        case "obj", "obl", "nsubj", "nmod", "iobj" -> nominalArgument(node, up);
+        case "compound", "amod", "flat", "appos", "dep", "fixed", "root" -> modifier(node, up);
+        case "parataxis" -> false;
+        default -> {
+          own(up);
+          yield true;
+        }
+      };
+    }
+
+    private boolean conjunct(int node, int up) {
+      marks(node);
+      boolean contrast = lemmas(node, "cc").contains("but");
+      boolean ownClause = !sentence.children(node, "nsubj", "aux").isEmpty();
+      if (!ownClause) {
+        auxiliaries(up);
+        adverbs(up);
+        if (!contrast && hasNegation(up)) {
+          negative = !negative;
+        }
+        marks(up);
+      }
+      return true;
+    }
+
+    private boolean adverbialClause(int node, int up) {
+      Set<String> marks = Set.copyOf(lemmas(node, "mark", "advmod", "case"));
+      if (marks.stream().anyMatch(CONDITIONS::contains) || inverted(node)) {
+        weaken(Modality.HYPOTHETICAL);
+        return false;
+      }
+      if (marks.contains("until") || marks.contains("before") || marks.contains("till")) {
+        if (present(node)) {
+          weaken(Modality.HYPOTHETICAL);
+        }
+        return false;
+      }
+      if (marks.contains("without") || marks.contains("instead") || marks.contains("than")) {
+        negative = !negative;
+      } else if (infinitive(node) && marks.contains("to")) {
+        weaken(Modality.PLANNED);
+      } else if (marks.isEmpty() || marks.contains("by")) {
+        // "would attack, killing thousands": the participle shares the fate of its clause
+        auxiliaries(up);
+        condition(up);
+        return sentence.token(up).relation().equals("ccomp")
+            || sentence.token(up).relation().equals("xcomp");
+      } else if ((marks.contains("when") || marks.contains("once") || marks.contains("as"))
+          && present(node)
+          && lemmas(up, "aux").stream().anyMatch(Set.of("will", "shall", "would")::contains)) {
+        weaken(Modality.PLANNED);
+      }
+      return infinitive(node) && !marks.contains("to");
+    }
+
+    private boolean nounClause(int node, int up) {
+      Token noun = sentence.token(up);
+      boolean relative = sentence.token(node).dep().equals("acl:relcl");
+      if (relative) {
+        if (lemmas(up, "det").stream().anyMatch(Set.of("any", "whatever", "whichever")::contains)) {
+          weaken(Modality.HYPOTHETICAL);
+        }
+        return false;
+      }
+      boolean clause = infinitive(node) || !sentence.children(node, "mark").isEmpty();
+      if (!clause) {
+        return false;
+      }
+      boolean moved = apply(up, node);
+      if (!moved && infinitive(node) && marker(node, "to")) {
+        weaken(noun.lemma().equals("first") ? Modality.ACTUAL : Modality.PLANNED);
+      }
+      return climbFrom(up);
+    }
+
+    private boolean complement(int node, int up) {
+      marks(node);
+      Token governor = sentence.token(up);
+      String lemma = governor.lemma().toLowerCase(Locale.ROOT);
+      if (effects.has(governor, Effect.FACTIVE) && !infinitive(node)) {
+        return false;
+      }
+      boolean moved = apply(up, node);
+      if (!moved && infinitive(node) && marker(node, "to")) {
+        if (lemma.equals("have")) {
+          weaken(Modality.DEMANDED);
+        } else if (lemma.equals("be")
+            || MOTION.contains(lemma) && governor.xpos().equals("VBG")
+            || governor.upos().equals("ADJ") && !factualAdjective(lemma)) {
+          weaken(Modality.PLANNED);
+        }
+      }
+      if (lemma.equals("keep") && sentence.token(node).xpos().equals("VBG")) {
+        generic = true;
+      }
+      return climbFrom(up);
+    }
+
+    private boolean factualAdjective(String lemma) {
+      return Set.of("able", "proud", "glad", "happy", "first", "last", "quick", "slow", "sorry")
+          .contains(lemma);
+    }
+
+    private boolean nominalArgument(int node, int up) {
+      Token governor = sentence.token(up);
+      boolean subject = sentence.token(node).relation().equals("nsubj");
+      boolean passive = sentence.token(node).dep().endsWith(":pass");
+      boolean underNoun = nominal(governor);
+      if (effects.has(governor, Effect.OCCURRING)) {
+        boolean agent = subject && !passive && !governor.upos().equals("AUX") && transitive(up);
+        if (agent) {
+          return false;
+        }
+        apply(up, node);
+        own(up);
+        return true;
+      }
+      if (subject && !passive) {
+        if (indefinite(node)) {
+          List<String> modals = lemmas(up, "aux");
+          if (modals.stream().anyMatch(Set.of("may", "might", "could", "would", "can")::contains)) {
+            weaken(Modality.HYPOTHETICAL);
+          }
+        }
+        return false;
+      }
+      boolean moved = apply(up, node);
+      if (moved) {
+        return climbFrom(up);
+      }
+      if (!underNoun && indefinite(node)) {
+        // what a negated or merely possible deed would have brought about is no more real
+        auxiliaries(up);
+        if (hasNegation(up)) {
+          weaken(Modality.HYPOTHETICAL);
+        }
+      }
+      return false;
+    }
+
+    private boolean transitive(int verb) {
+      return !sentence.children(verb, "obj").isEmpty();
+    }
+
+    private boolean modifier(int node, int up) {
+      if (nominal(sentence.token(up)) && !sentence.token(node).relation().equals("amod")) {
+        boolean moved = apply(up, node);
+        own(up);
+        return moved || sentence.token(node).relation().equals("appos");
+      }
+      return sentence.token(node).relation().equals("flat");
+    }
+
+    private boolean climbFrom(int up) {
+      own(up);
+      return true;
+    }
+
+    /**
+     * Applies the effect of a governor.
+     *
+     * @return whether it has one
+     */
+    private boolean apply(int up, int node) {
+      Token governor = sentence.token(up);
+      boolean noun = nominal(sentence.token(node));
+      String lemma = governor.lemma().toLowerCase(Locale.ROOT);
+      if (effects.has(governor, Effect.DENIED)) {
+        denied = !denied;
+        return true;
+      }
+      if (effects.has(governor, Effect.NEGATIVE)) {
+        if (noun && OF_NOUNS_ONLY.contains(lemma)) {
+          weaken(Modality.HYPOTHETICAL);
+        } else {
+          negative = !negative;
+        }
+        return true;
+      }
+      if (effects.has(governor, Effect.DEMANDED) && (noun || !past(node))) {
+        weaken(Modality.DEMANDED);
+        return true;
+      }
+      if (effects.has(governor, Effect.PLANNED) && (noun || infinitive(node) || future(node))) {
+        weaken(Modality.PLANNED);
+        return true;
+      }
+      if (effects.has(governor, Effect.HYPOTHETICAL)) {
+        weaken(Modality.HYPOTHETICAL);
+        return true;
+      }
+      if (effects.has(governor, Effect.POSSIBLE) && !(noun && !indefinite(node))) {
+        weaken(Modality.POSSIBLE);
+        return true;
+      }
+      return false;
+    }
+
+    /** What stands on a word itself: negation, modals, adverbs, a condition beside it. */
+    private void own(int node) {
+      if (hasNegation(node)) {
+        negative = !negative;
+      }
+      auxiliaries(node);
+      adverbs(node);
+      condition(node);
+      if (nominal(sentence.token(node))) {
+        for (int i : sentence.children(node, "amod", "compound")) {
+          adjective(sentence.token(i));
+        }
+      }
+    }
+
+    private void adjective(Token word) {
+      if (effects.has(word, Effect.POSSIBLE)) {
+        weaken(Modality.POSSIBLE);
+      } else if (effects.has(word, Effect.PLANNED)
+          || word.upos().equals("VERB")
+              && Set.of("plan", "propose", "schedule", "threaten", "expect", "intend")
+                  .contains(word.lemma())) {
+        weaken(Modality.PLANNED);
+      } else if (effects.has(word, Effect.HYPOTHETICAL)) {
+        weaken(Modality.HYPOTHETICAL);
+      } else if (word.upos().equals("VERB")
+          && Set.of("allege", "suspect", "suppose", "rumor", "rumour").contains(word.lemma())) {
+        weaken(Modality.POSSIBLE);
+      }
+    }
+
+    private void auxiliaries(int node) {
+      for (String aux : lemmas(node, "aux")) {
+        switch (aux) {
+          case "may", "might", "could", "can" -> weaken(Modality.POSSIBLE);
+          case "will", "shall", "'ll" -> weaken(Modality.PLANNED);
+          case "would", "'d" -> weaken(reported ? Modality.PLANNED : Modality.HYPOTHETICAL);
+          case "should", "must", "ought" -> weaken(Modality.DEMANDED);
+          default -> {
+            // be, have, do say nothing of reality
+          }
+        }
+      }
+    }
+
+    private void adverbs(int node) {
+      for (int i : sentence.children(node, "advmod")) {
+        Token word = sentence.token(i);
+        if (effects.has(word, Effect.POSSIBLE)) {
+          weaken(Modality.POSSIBLE);
+        }
+        if (HABITS.contains(word.lemma().toLowerCase(Locale.ROOT)) && !nominal(word)) {
+          generic |= present(node);
+        }
+      }
+    }
+
+    private void condition(int node) {
+      for (int i : sentence.children(node, "advcl")) {
+        if (lemmas(i, "mark", "advmod").stream().anyMatch(CONDITIONS::contains) && !past(node)) {
+          weaken(Modality.HYPOTHETICAL);
+        }
+      }
+    }
+
+    private void marks(int node) {
+      List<String> marks = lemmas(node, "mark");
+      if (marks.stream().anyMatch(CONDITIONS::contains)) {
+        weaken(Modality.HYPOTHETICAL);
+      }
+      if (marks.contains("whether")) {
+        weaken(Modality.POSSIBLE);
+      }
+    }
+
+    private boolean hasNegation(int node) {
+      boolean found = false;
+      for (int i : sentence.children(node)) {
+        Token word = sentence.token(i);
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        String text = word.text().toLowerCase(Locale.ROOT);
+        boolean no =
+            switch (word.relation()) {
+              case "advmod", "neg" ->
+                  NEGATIONS.contains(lemma) || NEGATIONS.contains(text) || noLonger(i);
+              case "det" -> lemma.equals("no") || lemma.equals("neither");
+              case "cc" -> text.equals("nor") || text.equals("neither");
+              case "aux" -> text.equals("cannot");
+              case "case", "mark" -> lemma.equals("without");
+              case "nsubj", "obj" ->
+                  NEGATIVE_PHRASES.contains(lemma)
+                      || lemmas(i, "det").contains("no")
+                      || i > 0
+                          && lemma.equals("one")
+                          && sentence.token(i - 1).lemma().equalsIgnoreCase("no");
+              default -> false;
+            };
+        found ^= no;
+      }
+      return found;
+    }
+
+    private boolean noLonger(int adverb) {
+      return Set.of("longer", "more").contains(sentence.token(adverb).lemma())
+          && lemmas(adverb, "advmod", "det").contains("no");
+    }
+
+    private List<String> lemmas(int node, String... relations) {
+      return sentence.children(node, relations).stream()
+          .map(i -> sentence.token(i).lemma().toLowerCase(Locale.ROOT))
+          .toList();
+    }
+
+    private boolean marker(int node, String lemma) {
+      return lemmas(node, "mark").contains(lemma);
+    }
+
+    private boolean infinitive(int node) {
+      if (nominal(sentence.token(node))) {
+        return marker(node, "to");
+      }
+      return sentence.token(node).xpos().equals("VB") || marker(node, "to");
+    }
+
+    private boolean past(int node) {
+      String tag = sentence.token(node).xpos();
+      boolean perfect = lemmas(node, "aux").contains("have");
+      boolean modal =
+          sentence.children(node, "aux").stream()
+              .anyMatch(i -> sentence.token(i).xpos().equals("MD"));
+      boolean was =
+          sentence.children(node, "aux", "cop").stream()
+              .anyMatch(i -> sentence.token(i).xpos().equals("VBD"));
+      boolean passive =
+          sentence.children(node).stream()
+              .anyMatch(i -> sentence.token(i).dep().equals("aux:pass"));
+      return !modal && (tag.equals("VBD") || perfect || was || tag.equals("VBN") && !passive);
+    }
+
+    private boolean future(int node) {
+      return sentence.children(node, "aux").stream()
+          .anyMatch(i -> sentence.token(i).xpos().equals("MD"));
+    }
+
+    private boolean present(int node) {
+      String tag = sentence.token(node).xpos();
+      boolean auxiliary = !sentence.children(node, "aux").isEmpty();
+      return (tag.equals("VBZ") || tag.equals("VBP"))
+          || !auxiliary
+              && sentence.children(node, "cop").stream()
+                  .anyMatch(i -> sentence.token(i).xpos().matches("VB[ZP]"));
+    }
+
+    /** "Had they attacked", "Should they attack". */
+    private boolean inverted(int node) {
+      List<Integer> aux = sentence.children(node, "aux");
+      List<Integer> subject = sentence.children(node, "nsubj");
+      return !aux.isEmpty()
+          && !subject.isEmpty()
+          && aux.getFirst() < subject.getFirst()
+          && Set.of("have", "should", "be").contains(sentence.token(aux.getFirst()).lemma())
+          && sentence.children(node, "mark", "advmod").isEmpty();
+    }
+
+    private boolean indefinite(int node) {
+      return lemmas(node, "det", "nmod", "nummod").stream()
+              .noneMatch(Set.of("the", "this", "that", "these", "those")::contains)
+          && sentence.children(node).stream()
+              .noneMatch(i -> sentence.token(i).dep().equals("nmod:poss"));
+    }
+
+    private boolean nominal(Token token) {
+      return Set.of("NOUN", "PROPN", "PRON", "NUM").contains(token.upos());
+    }
+
+    /** Keeps the reading that is farther from reality. */
+    private void weaken(Modality reading) {
+      if (rank(reading) > rank(modality)) {
+        modality = reading;
+      }
+    }
+  }
+
+  /** How far from reality a modality is. */
+  static int rank(Modality modality) {
+    return switch (modality) {
+      case ACTUAL -> 0;
+      case POSSIBLE -> 1;
+      case PLANNED -> 2;
+      case DEMANDED -> 3;
+      case HYPOTHETICAL -> 4;
+    };
+  }
+}

@@ -1,0 +1,98 @@
+package org.hearsay.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.hearsay.text.AnnotatedArticle;
+import org.hearsay.text.Entity;
+import org.hearsay.text.Mention;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.TextSpan;
+
+/** The entities of one article's noun phrases; phrases that no mention resolves add new ones. */
+final class Participants {
+  private final AnnotatedArticle article;
+  private final NounPhrases phrases;
+  private final Map<String, Entity> entities;
+
+  Participants(AnnotatedArticle article, NounPhrases phrases) {
+    this.article = article;
+    this.phrases = phrases;
+    entities = new TreeMap<>(article.entities());
+  }
+
+  /** The entity of a noun phrase. */
+  Entity of(int sentence, int head, TextSpan phrase) {
+    Optional<Entity> known = mentionAt(sentence, head).flatMap(article::entity);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Entity described = phrases.describe(article, sentence, head, phrase);
+    Entity before = entities.putIfAbsent(described.id(), described);
+    return before == null ? described : before;
+  }
+
+  /**
+   * The resolved mention whose head a token is, else the shortest name that contains it; names come
+   * before pronouns, pronouns before descriptions.
+   */
+  Optional<Mention> mentionAt(int sentence, int head) {
+    TextSpan token = article.sentences().get(sentence).token(head).span();
+    List<Mention> there =
+        article.mentionsIn(sentence).stream()
+            .filter(m -> article.entity(m).isPresent() && m.span().contains(token))
+            .filter(m -> m.head() == head || m.kind() == Mention.Kind.NAME)
+            .toList();
+    return there.stream()
+        .min(
+            Comparator.<Mention>comparingInt(m -> m.head() == head ? 0 : 1)
+                .thenComparingInt(
+                    m ->
+                        switch (m.kind()) {
+                          case NAME -> 0;
+                          case PRONOUN -> 1;
+                          case NOMINAL -> 2;
+                        })
+                .thenComparingInt(m -> m.span().length())
+                .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** The entity of some words of a sentence, by the head among them. */
+  Entity of(int sentence, TextSpan words) {
+    Sentence s = article.sentences().get(sentence);
+    return of(sentence, head(s, words), words);
+  }
+
+  /** The token of a span from which the others hang: the first whose head lies outside. */
+  static int head(Sentence sentence, TextSpan words) {
+    List<Integer> tokens = sentence.tokensIn(words);
+    for (int i : tokens) {
+      int up = sentence.token(i).head();
+      if ((up < 0 || !words.contains(sentence.token(up).span()))
+          && !sentence.token(i).upos().equals("PUNCT")
+          && !sentence.token(i).relation().equals("case")
+          && !sentence.token(i).relation().equals("det")) {
+        return i;
+      }
+    }
+    if (tokens.isEmpty()) {
+      throw new IllegalArgumentException("no token in " + words + " of " + sentence);
+    }
+    return tokens.getFirst();
+  }
+
+  /** Whether an entity is known by a name, in the gazetteer or in the article. */
+  boolean isNamed(Entity entity) {
+    return entity.scope() != Entity.Scope.ARTICLE
+        || article.references().entrySet().stream()
+            .anyMatch(
+                r -> r.getValue().equals(entity.id()) && r.getKey().kind() == Mention.Kind.NAME);
+  }
+
+  /** The article's entities with the ones that were added, by id. */
+  Map<String, Entity> entities() {
+    return entities;
+  }
+}

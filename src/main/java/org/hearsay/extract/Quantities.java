@@ -1,0 +1,210 @@
+package org.hearsay.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.pattern.Argument;
+import org.hearsay.pattern.FrameMatch;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.TextSpan;
+import org.hearsay.text.Token;
+
+/** The figures that a clause gives of its event: how many events, objects, victims, how much. */
+final class Quantities {
+  private static final List<String> SMALL =
+      List.of(
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
+  private static final Map<String, Integer> TENS =
+      Map.of(
+          "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80,
+          "ninety", 90, "dozen", 12);
+  private static final Map<String, BigDecimal> SCALES =
+      Map.of(
+          "hundred", BigDecimal.valueOf(100),
+          "thousand", BigDecimal.valueOf(1000),
+          "million", BigDecimal.valueOf(1_000_000),
+          "billion", BigDecimal.valueOf(1_000_000_000),
+          "trillion", BigDecimal.valueOf(1_000_000_000_000L));
+  private static final Map<String, String> HARM =
+      Map.ofEntries(
+          Map.entry("kill", "killed"),
+          Map.entry("die", "killed"),
+          Map.entry("slay", "killed"),
+          Map.entry("murder", "killed"),
+          Map.entry("wound", "injured"),
+          Map.entry("injure", "injured"),
+          Map.entry("hurt", "injured"),
+          Map.entry("arrest", "arrested"),
+          Map.entry("detain", "arrested"));
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "test",
+          "launch",
+          "attack",
+          "strike",
+          "raid",
+          "round",
+          "meeting",
+          "incident",
+          "occasion",
+          "time",
+          "clash",
+          "talk",
+          "operation",
+          "blast",
+          "explosion",
+          "visit");
+  private static final Set<String> CURRENCIES =
+      Set.of(
+          "$", "€", "£", "¥", "us$", "dollar", "euro", "pound", "yen", "yuan", "rouble", "ruble",
+          "rupee", "won");
+
+  private Quantities() {}
+
+  static List<Quantity> of(Sentence s, FrameMatch match) {
+    List<Quantity> found = new ArrayList<>();
+    int head = match.predicate().head();
+    boolean noun = s.token(head).upos().equals("NOUN");
+    if (noun) {
+      number(s, head).ifPresent(n -> found.add(new Quantity("eventCount", n.text, n.span)));
+    }
+    for (Argument argument : match.predicate().arguments()) {
+      Token token = s.token(argument.head());
+      boolean object = argument.relation() == Argument.Relation.OBJECT;
+      Optional<Figure> figure = number(s, argument.head());
+      if (figure.isEmpty()) {
+        continue;
+      }
+      if (isMoney(s, argument.head())) {
+        found.add(new Quantity("amount", money(s, argument.head(), figure.get()), argument.span()));
+      } else if (object && isObject(match, argument)) {
+        found.add(new Quantity("objectCount", figure.get().text, figure.get().span));
+      } else if (argument.relation() == Argument.Relation.OBLIQUE
+          && OCCASIONS.contains(token.lemma().toLowerCase(Locale.ROOT))) {
+        found.add(new Quantity("eventCount", figure.get().text, figure.get().span));
+      }
+    }
+    harm(s, head, found);
+    return found.stream().distinct().toList();
+  }
+
+  /** Whether the argument is a thing of the event, not a participant that suffers it. */
+  private static boolean isObject(FrameMatch match, Argument argument) {
+    return match.fillers().stream()
+        .noneMatch(
+            f ->
+                f.argument().head() == argument.head()
+                    && (f.role().equals("actor") || f.role().equals("target")));
+  }
+
+  /** Killed, injured and arrested people of the clause and of the participles below it. */
+  private static void harm(Sentence s, int head, List<Quantity> found) {
+    List<Integer> verbs = new ArrayList<>(List.of(head));
+    verbs.addAll(s.children(head, "advcl", "conj", "acl"));
+    for (int verb : List.copyOf(verbs)) {
+      verbs.addAll(s.children(verb, "conj"));
+    }
+    for (int verb : verbs.stream().distinct().toList()) {
+      String name = HARM.get(s.token(verb).lemma().toLowerCase(Locale.ROOT));
+      if (name == null) {
+        continue;
+      }
+      boolean passive =
+          s.children(verb).stream().anyMatch(i -> s.token(i).dep().equals("nsubj:pass"));
+      List<Integer> people =
+          passive || s.token(verb).lemma().equals("die")
+              ? s.children(verb, "nsubj")
+              : s.children(verb, "obj");
+      for (int person : people) {
+        number(s, person)
+            .or(
+                () ->
+                    s.token(person).upos().equals("NUM")
+                        ? value(s.token(person).text()).map(v -> figure(v, s.token(person).span()))
+                        : Optional.empty())
+            .ifPresent(n -> found.add(new Quantity(name, n.text, n.span)));
+      }
+    }
+  }
+
+  private static Figure figure(BigDecimal value, TextSpan span) {
+    return new Figure(value.stripTrailingZeros().toPlainString(), span);
+  }
+
+  private record Figure(String text, TextSpan span) {}
+
+  /** The number before a noun. */
+  private static Optional<Figure> number(Sentence s, int noun) {
+    for (int i : s.children(noun, "nummod")) {
+      Optional<BigDecimal> value = value(s.token(i).text());
+      if (value.isPresent()) {
+        BigDecimal whole = value.get();
+        TextSpan span = s.token(i).span();
+        for (int part : s.children(i, "compound", "nummod", "flat")) {
+          Optional<BigDecimal> more = value(s.token(part).text());
+          if (more.isPresent()) {
+            whole =
+                whole.compareTo(BigDecimal.valueOf(100)) >= 0 && part < i
+                    ? whole.multiply(more.get())
+                    : whole;
+            span = span.cover(s.token(part).span());
+          }
+        }
+        return Optional.of(figure(whole, span));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isMoney(Sentence s, int noun) {
+    return CURRENCIES.contains(s.token(noun).lemma().toLowerCase(Locale.ROOT))
+        || CURRENCIES.contains(s.token(noun).text().toLowerCase(Locale.ROOT));
+  }
+
+  private static String money(Sentence s, int noun, Figure figure) {
+    return figure.text + " " + s.token(noun).lemma();
+  }
+
+  /** The value of a number word or figure: "23", "1,200", "three", "million". */
+  static Optional<BigDecimal> value(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    int small = SMALL.indexOf(lower);
+    if (small >= 0) {
+      return Optional.of(BigDecimal.valueOf(small));
+    }
+    if (TENS.containsKey(lower)) {
+      return Optional.of(BigDecimal.valueOf(TENS.get(lower)));
+    }
+    if (SCALES.containsKey(lower)) {
+      return Optional.of(SCALES.get(lower));
+    }
+    String plain = lower.replace(",", "");
+    return plain.matches("\\d{1,15}(\\.\\d{1,6})?")
+        ? Optional.of(new BigDecimal(plain))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,255 @@
+package org.hearsay.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.TextSpan;
+import org.hearsay.text.Token;
+
+/** Finds, by syntax alone, where a sentence may tell what somebody says or thinks. */
+final class ReportedSpeech {
+  private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "obj", "csubj", "obl");
+  private static final int LONGEST_LABEL = 7;
+
+  private ReportedSpeech() {}
+
+  /** All candidates of a sentence, by the place of the cue. */
+  static List<SayingCandidate> in(Sentence s, int sentence) {
+    List<SayingCandidate> found = new ArrayList<>();
+    for (int i = 0; i < s.size(); i++) {
+      Token token = s.token(i);
+      switch (token.upos()) {
+        case "VERB" -> verb(s, sentence, i, found);
+        case "NOUN" -> noun(s, sentence, i, found);
+        case "ADJ" -> adjective(s, sentence, i, found);
+        default -> {
+          // no other word tells of saying by itself
+        }
+      }
+      if (token.text().equalsIgnoreCase("according")
+          && i + 1 < s.size()
+          && s.token(i + 1).text().equalsIgnoreCase("to")) {
+        according(s, sentence, i).ifPresent(found::add);
+      }
+    }
+    label(s, sentence).ifPresent(found::add);
+    return found;
+  }
+
+  private static void verb(Sentence s, int sentence, int cue, List<SayingCandidate> found) {
+    Optional<SourcePhrase> source = SourcePhrase.ofPredicate(s, cue);
+    for (int child : s.children(cue)) {
+      String relation = s.token(child).relation();
+      boolean prepositional = relation.equals("obl") && !s.children(child, "case").isEmpty();
+      if (COMPLEMENTS.contains(relation) && (!relation.equals("obl") || prepositional)) {
+        if (source.isPresent() && source.get().head() == child) {
+          continue;
+        }
+        found.add(candidate(s, sentence, cue, relation, child, s.subtree(child), source));
+      } else if (s.token(child).dep().equals("nsubj:pass")) {
+        found.add(candidate(s, sentence, cue, "nsubj:pass", child, s.subtree(child), source));
+      }
+    }
+    int up = s.token(cue).head();
+    boolean beside = s.token(cue).relation().equals("parataxis");
+    if (up >= 0 && beside) {
+      Set<Integer> content = new TreeSet<>(s.subtree(clause(s, up)));
+      content.removeAll(s.subtree(cue));
+      found.add(candidate(s, sentence, cue, "fronted", up, content, source));
+    }
+    for (int child : s.children(cue, "parataxis")) {
+      found.add(candidate(s, sentence, cue, "parataxis", child, s.subtree(child), source));
+    }
+  }
+
+  private static void noun(Sentence s, int sentence, int cue, List<SayingCandidate> found) {
+    for (int child : s.children(cue, "acl", "ccomp", "nmod")) {
+      boolean relative = s.token(child).dep().equals("acl:relcl");
+      boolean possessive = s.token(child).dep().equals("nmod:poss");
+      if (!relative && !possessive) {
+        Optional<SourcePhrase> source = SourcePhrase.ofNoun(s, cue);
+        if (source.isPresent() && source.get().head() == child) {
+          continue;
+        }
+        found.add(
+            candidate(
+                s,
+                sentence,
+                cue,
+                "noun-" + s.token(child).relation(),
+                child,
+                s.subtree(child),
+                source));
+      }
+    }
+  }
+
+  private static void adjective(Sentence s, int sentence, int cue, List<SayingCandidate> found) {
+    for (int child : s.children(cue, "ccomp", "xcomp", "advcl")) {
+      if (!s.token(child).relation().equals("advcl") || that(s, child)) {
+        found.add(
+            candidate(
+                s,
+                sentence,
+                cue,
+                "adjective-" + s.token(child).relation(),
+                child,
+                s.subtree(child),
+                SourcePhrase.ofPredicate(s, cue)));
+      }
+    }
+  }
+
+  private static boolean that(Sentence s, int clause) {
+    return s.children(clause, "mark").stream()
+        .anyMatch(i -> s.token(i).lemma().equalsIgnoreCase("that"));
+  }
+
+  /** "According to X, …" and "…, according to X". */
+  private static Optional<SayingCandidate> according(Sentence s, int sentence, int cue) {
+    int source;
+    int top;
+    if (s.token(cue).relation().equals("case") && s.token(cue).head() >= 0) {
+      source = s.token(cue).head();
+      top = source;
+    } else {
+      List<Integer> below = s.children(cue, "obl", "nmod", "obj", "pobj");
+      if (below.isEmpty()) {
+        return Optional.empty();
+      }
+      source = below.getFirst();
+      top = cue;
+    }
+    int up = s.token(top).head();
+    if (up < 0) {
+      return Optional.empty();
+    }
+    int clause = clause(s, up);
+    Set<Integer> content = new TreeSet<>(s.subtree(clause));
+    content.removeAll(s.subtree(top));
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new SayingCandidate(
+            sentence,
+            cue,
+            Set.of(cue, cue + 1),
+            "preposition",
+            clause,
+            segments(s, content),
+            Optional.of(SourcePhrase.phrase(s, source))));
+  }
+
+  /** "Iraqi minister: talks will go on" and "Talks will go on: Iraqi minister". */
+  private static Optional<SayingCandidate> label(Sentence s, int sentence) {
+    for (int i = 1; i < s.size() - 1; i++) {
+      if (s.token(i).text().equals(":")) {
+        boolean left = isLabel(s, 0, i) && s.size() - i > 3;
+        boolean right = s.kind() == Sentence.Kind.HEADLINE && isLabel(s, i + 1, s.size()) && i > 3;
+        if (!left && !right) {
+          return Optional.empty();
+        }
+        List<Integer> source = range(left ? 0 : i + 1, left ? i : s.size());
+        List<Integer> content = range(left ? i + 1 : 0, left ? s.size() : i);
+        TextSpan words = segments(s, new TreeSet<>(source)).getFirst();
+        int head = Participants.head(s, words);
+        return Optional.of(
+            new SayingCandidate(
+                sentence,
+                i,
+                Set.of(i),
+                "colon",
+                -1,
+                segments(s, new TreeSet<>(content)),
+                Optional.of(new SourcePhrase(head, words, head))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Integer> range(int from, int to) {
+    return java.util.stream.IntStream.range(from, to).boxed().toList();
+  }
+
+  /** A short run of nouns with a name, without any verb. */
+  private static boolean isLabel(Sentence s, int from, int to) {
+    boolean name = false;
+    for (int i = from; i < to; i++) {
+      String upos = s.token(i).upos();
+      if (Set.of("VERB", "AUX", "SCONJ", "NUM").contains(upos)) {
+        return false;
+      }
+      name |= upos.equals("PROPN");
+    }
+    return name && to - from <= LONGEST_LABEL;
+  }
+
+  private static SayingCandidate candidate(
+      Sentence s,
+      int sentence,
+      int cue,
+      String relation,
+      int contentHead,
+      Iterable<Integer> content,
+      Optional<SourcePhrase> source) {
+    Set<Integer> tokens = new TreeSet<>();
+    content.forEach(tokens::add);
+    return new SayingCandidate(
+        sentence, cue, group(s, cue), relation, contentHead, segments(s, tokens), source);
+  }
+
+  /** The cue with its auxiliaries and particles. */
+  private static Set<Integer> group(Sentence s, int cue) {
+    Set<Integer> words = new HashSet<>(Set.of(cue));
+    for (int child : s.children(cue)) {
+      String dep = s.token(child).dep();
+      boolean negation =
+          Set.of("not", "n't", "never").contains(s.token(child).lemma().toLowerCase(Locale.ROOT));
+      if (s.token(child).relation().equals("aux") || dep.equals("compound:prt") || negation) {
+        words.add(child);
+      }
+    }
+    return words;
+  }
+
+  /** The head of the clause of a token: the closest verb or clausal predicate at or above it. */
+  private static int clause(Sentence s, int token) {
+    int node = token;
+    while (s.token(node).head() >= 0
+        && !s.token(node).upos().equals("VERB")
+        && s.children(node, "cop", "nsubj").isEmpty()) {
+      node = s.token(node).head();
+    }
+    return node;
+  }
+
+  /** The runs of tokens as spans; punctuation inside a run is bridged, at its ends left out. */
+  static List<TextSpan> segments(Sentence s, Set<Integer> tokens) {
+    List<TextSpan> spans = new ArrayList<>();
+    List<Integer> run = new ArrayList<>();
+    for (int i = 0; i <= s.size(); i++) {
+      boolean in = i < s.size() && tokens.contains(i);
+      boolean bridge = i < s.size() && !in && !run.isEmpty() && s.token(i).upos().equals("PUNCT");
+      if (in) {
+        run.add(i);
+      } else if (!bridge && !run.isEmpty()) {
+        close(s, run, spans);
+        run.clear();
+      }
+    }
+    return spans;
+  }
+
+  private static void close(Sentence s, List<Integer> run, List<TextSpan> spans) {
+    List<Integer> words = run.stream().filter(i -> !s.token(i).upos().equals("PUNCT")).toList();
+    if (!words.isEmpty()) {
+      spans.add(s.spanOf(List.of(words.getFirst(), words.getLast())));
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package org.hearsay.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.TextSpan;
+
+/**
+ * Who says what a cue tells: its subject, its agent in the passive, the subject that a participle,
+ * an infinitive or a conjunct borrows, the possessor of a noun.
+ *
+ * @param head the index in the sentence of the head of the words
+ * @param span the words as they stand beside the cue
+ * @param referent the index of the head that the words refer to: the antecedent of "who"
+ */
+record SourcePhrase(int head, TextSpan span, int referent) {
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
+  /** The source of a verbal or adjectival cue. */
+  static Optional<SourcePhrase> ofPredicate(Sentence s, int cue) {
+    int verb = cue;
+    for (int hops = 0; hops < 6; hops++) {
+      Optional<SourcePhrase> own = ownSubject(s, verb);
+      if (own.isPresent()) {
+        return own;
+      }
+      boolean passive =
+          s.children(verb).stream()
+              .anyMatch(
+                  i ->
+                      s.token(i).dep().equals("aux:pass") || s.token(i).dep().equals("nsubj:pass"));
+      int up = s.token(verb).head();
+      if (passive || up < 0) {
+        return Optional.empty();
+      }
+      switch (s.token(verb).relation()) {
+        case "xcomp" -> {
+          List<Integer> objects = s.children(up, "obj", "iobj");
+          if (!objects.isEmpty() && !s.token(up).lemma().equals("promise")) {
+            return Optional.of(phrase(s, objects.getFirst()));
+          }
+          verb = up;
+        }
+        case "conj", "advcl", "parataxis", "ccomp", "dep" -> {
+          if (s.token(verb).relation().equals("ccomp") && finite(s, verb)) {
+            return Optional.empty();
+          }
+          verb = up;
+        }
+        case "acl" -> {
+          return nominal(s, up) && !s.token(verb).xpos().equals("VBN")
+              ? Optional.of(phrase(s, up))
+              : Optional.empty();
+        }
+        default -> {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean finite(Sentence s, int verb) {
+    return s.token(verb).xpos().matches("VB[DPZ]");
+  }
+
+  private static boolean nominal(Sentence s, int token) {
+    return Set.of("NOUN", "PROPN", "PRON").contains(s.token(token).upos());
+  }
+
+  private static Optional<SourcePhrase> ownSubject(Sentence s, int verb) {
+    for (int i : s.children(verb)) {
+      String dep = s.token(i).dep();
+      if (dep.equals("nsubj") || dep.equals("nsubj:outer")) {
+        boolean expletive = s.token(i).lemma().equals("there");
+        if (!expletive) {
+          return Optional.of(subject(s, verb, i));
+        }
+      }
+      if (dep.equals("obl:agent")
+          || dep.equals("obl")
+              && s.children(i, "case").stream().anyMatch(c -> s.token(c).lemma().equals("by"))
+              && s.children(verb).stream().anyMatch(c -> s.token(c).dep().endsWith(":pass"))) {
+        return Optional.of(phrase(s, i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static SourcePhrase subject(Sentence s, int verb, int subject) {
+    SourcePhrase own = phrase(s, subject);
+    boolean relative =
+        s.token(verb).dep().equals("acl:relcl")
+            && s.token(verb).head() >= 0
+            && RELATIVE.contains(s.token(subject).lemma().toLowerCase(java.util.Locale.ROOT));
+    return relative ? new SourcePhrase(own.head, own.span, s.token(verb).head()) : own;
+  }
+
+  /** The source of a noun: "her claim that", "the report of the police that". */
+  static Optional<SourcePhrase> ofNoun(Sentence s, int noun) {
+    for (int i : s.children(noun)) {
+      if (s.token(i).dep().equals("nmod:poss")) {
+        return Optional.of(phrase(s, i));
+      }
+    }
+    for (int i : s.children(noun, "nmod")) {
+      if (s.children(i, "case").stream()
+          .anyMatch(c -> Set.of("by", "from", "of").contains(s.token(c).lemma()))) {
+        return Optional.of(phrase(s, i));
+      }
+    }
+    // "made the claim that", "issued a statement saying that": the subject of the light verb
+    int up = s.token(noun).head();
+    if (up >= 0 && s.token(noun).relation().equals("obj") && s.token(up).upos().equals("VERB")) {
+      return ofPredicate(s, up);
+    }
+    return Optional.empty();
+  }
+
+  /** The noun phrase of a head, without preposition, possessive mark and clauses after it. */
+  static SourcePhrase phrase(Sentence s, int head) {
+    List<Integer> front = new ArrayList<>(List.of(head));
+    List<Integer> kept = new ArrayList<>();
+    while (!front.isEmpty()) {
+      int next = front.removeLast();
+      kept.add(next);
+      for (int child : s.children(next)) {
+        String relation = s.token(child).relation();
+        boolean own = next == head;
+        boolean leave =
+            own
+                && (relation.equals("case")
+                    || relation.equals("punct")
+                    || relation.equals("mark")
+                    || relation.equals("cc") && s.children(head, "conj").isEmpty()
+                    || relation.equals("cop")
+                    || relation.equals("nsubj")
+                    || relation.equals("advcl")
+                    || relation.equals("parataxis")
+                    || s.token(child).dep().equals("acl:relcl")
+                    || relation.equals("advmod") && child > head);
+        if (!leave) {
+          front.add(child);
+        }
+      }
+    }
+    // an appositive may leave a comma at the end; what is discontinuous is cut at the first gap
+    List<Integer> sorted = kept.stream().sorted().toList();
+    int from = sorted.indexOf(head);
+    int begin = from;
+    while (begin > 0 && bridged(s, sorted.get(begin - 1), sorted.get(begin))) {
+      begin--;
+    }
+    int end = from;
+    while (end + 1 < sorted.size() && bridged(s, sorted.get(end), sorted.get(end + 1))) {
+      end++;
+    }
+    while (end > from && s.token(sorted.get(end)).upos().equals("PUNCT")) {
+      end--;
+    }
+    while (begin < from && s.token(sorted.get(begin)).upos().equals("PUNCT")) {
+      begin++;
+    }
+    return new SourcePhrase(head, s.spanOf(sorted.subList(begin, end + 1)), head);
+  }
+
+  private static boolean bridged(Sentence s, int left, int right) {
+    for (int i = left + 1; i < right; i++) {
+      if (!s.token(i).upos().equals("PUNCT")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

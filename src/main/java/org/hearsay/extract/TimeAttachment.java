@@ -1,0 +1,94 @@
+package org.hearsay.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.pattern.Predicate;
+import org.hearsay.text.AnnotatedArticle;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.TimeExpression;
+
+/**
+ * Finds the time of an event: the expression that hangs on it, else one in its clause, else the
+ * only one of a sentence without another finite clause that could own it.
+ */
+final class TimeAttachment {
+  private static final Set<String> CLAUSE_RELATIONS =
+      Set.of("ccomp", "advcl", "acl", "parataxis", "conj", "csubj", "root");
+
+  private final AnnotatedArticle article;
+
+  TimeAttachment(AnnotatedArticle article) {
+    this.article = article;
+  }
+
+  When of(int sentence, Predicate predicate, List<Integer> trigger) {
+    Sentence s = article.sentences().get(sentence);
+    List<TimeExpression> dated =
+        article.timesIn(sentence).stream().filter(TimeAttachment::isDate).toList();
+    if (dated.isEmpty()) {
+      return new When.Untimed();
+    }
+    List<Integer> own = new ArrayList<>(trigger);
+    own.addAll(predicate.words());
+    for (TimeExpression time : dated) {
+      int top = Participants.head(s, time.span());
+      if (own.contains(s.token(top).head()) || attachedBelow(s, top, own)) {
+        return timed(s, time);
+      }
+    }
+    int clause = clause(s, predicate.head());
+    Optional<TimeExpression> inClause =
+        dated.stream().filter(t -> clause(s, Participants.head(s, t.span())) == clause).findFirst();
+    if (inClause.isPresent()) {
+      return timed(s, inClause.get());
+    }
+    return new When.Untimed();
+  }
+
+  private static boolean isDate(TimeExpression time) {
+    return (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
+        && !time.value().endsWith("_REF");
+  }
+
+  /** Whether a time hangs on an argument of the event, not on another predicate between. */
+  private static boolean attachedBelow(Sentence s, int time, List<Integer> own) {
+    int up = s.token(time).head();
+    for (int hops = 0; up >= 0 && hops < 2; hops++) {
+      if (own.contains(up)) {
+        return true;
+      }
+      if (s.token(up).upos().equals("VERB")) {
+        return false;
+      }
+      up = s.token(up).head();
+    }
+    return false;
+  }
+
+  /** The head of the smallest clause that holds a token. */
+  static int clause(Sentence s, int token) {
+    int node = token;
+    while (s.token(node).head() >= 0 && !isClause(s, node)) {
+      node = s.token(node).head();
+    }
+    return node;
+  }
+
+  private static boolean isClause(Sentence s, int node) {
+    String upos = s.token(node).upos();
+    boolean predicate =
+        upos.equals("VERB") || upos.equals("AUX") || !s.children(node, "cop", "nsubj").isEmpty();
+    return predicate && CLAUSE_RELATIONS.contains(s.token(node).relation());
+  }
+
+  private static When timed(Sentence s, TimeExpression time) {
+    String value = time.value();
+    int top = Participants.head(s, time.span());
+    boolean since =
+        s.children(top, "case", "mark").stream().anyMatch(i -> s.token(i).lemma().equals("since"));
+    When.Timed when = When.Timed.of(since ? value + "/" : value, time.basis());
+    return since ? when : time.interval().map(when::within).orElse(when);
+  }
+}
