@@ -14,7 +14,11 @@ import java.util.List;
  * @param auxiliaries the lemmas of its modal and other auxiliaries, such as {@code may}, {@code
  *     will}
  * @param governor the index of the head of the predicate that embeds it as a complement or
- *     adverbial clause, or -1
+ *     adverbial clause, or, for a noun, of which it is an argument; or -1
+ * @param embedding how it hangs on its governor
+ * @param marker the lemma of the word that introduces its clause ("if", "to", "after", "whether",
+ *     "of"), for a noun of its preposition, or an empty string
+ * @param negation how it is negated, finer than {@code negated}
  */
 public record Predicate(
     int head,
@@ -24,7 +28,10 @@ public record Predicate(
     List<Argument> arguments,
     boolean negated,
     List<String> auxiliaries,
-    int governor) {
+    int governor,
+    Embedding embedding,
+    String marker,
+    Negation negation) {
 
   /** The form in which the text has it. */
   public enum Form {
@@ -33,9 +40,56 @@ public record Predicate(
     ADJECTIVE
   }
 
+  /** How a predicate hangs on its governor; its conjuncts hang alike. */
+  public enum Embedding {
+    /** It stands alone, or is in a relative clause. */
+    NONE,
+    /** A that-clause, question, infinitive or gerund that the governor asks for. */
+    COMPLEMENT,
+    /** An adverbial clause: its marker tells which. */
+    ADVERBIAL,
+    /** A noun that is object or oblique of the governor. */
+    ARGUMENT
+  }
+
+  /** How a predicate is negated. */
+  public enum Negation {
+    NONE,
+    /** Not, never, no, neither, without. */
+    EXPLICIT,
+    /** Fail to, refuse to, unable to, prevent from, not want to. */
+    IMPLICIT,
+    /** Denied that, doubts that, no indication that: somebody says that it is not so. */
+    DISCLAIMED
+  }
+
   public Predicate {
     words = List.copyOf(words);
     arguments = List.copyOf(arguments);
     auxiliaries = List.copyOf(auxiliaries);
+  }
+
+  /** A predicate that stands alone or under a complement-taking governor. */
+  public Predicate(
+      int head,
+      Form form,
+      String lemma,
+      List<Integer> words,
+      List<Argument> arguments,
+      boolean negated,
+      List<String> auxiliaries,
+      int governor) {
+    this(
+        head,
+        form,
+        lemma,
+        words,
+        arguments,
+        negated,
+        auxiliaries,
+        governor,
+        governor < 0 ? Embedding.NONE : Embedding.COMPLEMENT,
+        "",
+        negated ? Negation.EXPLICIT : Negation.NONE);
   }
 }
