@@ -1,7 +1,6 @@
 package org.hearsay.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +29,7 @@ final class ArticleClaims {
   private final Participants participants;
   private final TimeAttachment times;
   private final List<Saying> sayings;
+  private final Surroundings surroundings;
   private final MissingParticipants missing;
 
   ArticleClaims(
@@ -39,6 +39,7 @@ final class ArticleClaims {
     participants = new Participants(article, phrases);
     times = new TimeAttachment(article);
     this.sayings = sayings.stream().map(this::speaking).toList();
+    surroundings = new Surroundings(this.sayings);
     missing = new MissingParticipants(article);
   }
 
@@ -94,40 +95,18 @@ final class ArticleClaims {
   private Reading reading(FrameMatch match, List<FrameMatch> matches) {
     Sentence s = article.sentences().get(match.sentence());
     int head = match.predicate().head();
-    List<Integer> around = sayingsAround(s.token(head).span());
+    List<Integer> around = surroundings.around(s.token(head).span());
     Optional<Integer> verbal = Contents.verbalAbove(match, matches, s);
-    Set<Integer> cues = new HashSet<>();
-    for (int i : around) {
-      if (sayings.get(i).sentence() == match.sentence()) {
-        cues.addAll(sayings.get(i).cue());
-      }
-    }
     Set<Integer> ends = new HashSet<>();
     verbal.ifPresent(
         v -> {
           ends.add(matches.get(v).predicate().head());
           ends.addAll(matches.get(v).trigger());
         });
-    Set<Integer> outside = new HashSet<>(cues);
+    Set<Integer> outside = surroundings.cues(match.sentence(), s.token(head).span());
     outside.removeAll(ends);
     Assessment assessment = factuality.assess(s, head, !around.isEmpty(), outside, ends);
     return new Reading(match, verbal, assessment, voice(match, around, verbal, matches));
-  }
-
-  /** The indices of the sayings in whose content a token stands, outermost first. */
-  private List<Integer> sayingsAround(TextSpan token) {
-    return Stream.iterate(0, i -> i < sayings.size(), i -> i + 1)
-        .filter(i -> sayings.get(i).asserted())
-        .filter(
-            i -> sayings.get(i).attribution().content().stream().anyMatch(c -> c.contains(token)))
-        .sorted(
-            Comparator.comparingInt((Integer i) -> -length(sayings.get(i).attribution()))
-                .thenComparingInt(i -> i))
-        .toList();
-  }
-
-  private static int length(Attribution attribution) {
-    return attribution.content().stream().mapToInt(TextSpan::length).sum();
   }
 
   /** Who is known to say something, or that nobody is. */

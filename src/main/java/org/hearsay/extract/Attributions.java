@@ -1,11 +1,14 @@
 package org.hearsay.extract;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.text.AnnotatedArticle;
 import org.hearsay.text.Mention;
@@ -21,7 +24,44 @@ public final class Attributions {
   private static final int REACH = 14;
   private static final int STATEMENT = 4;
 
+  /** What the lexicon of cues adds to the score of a candidate. */
+  private static final double LEXICAL = 2;
+
+  private static final String MODEL = "/models/quotes.bin";
+
   private final CueLexicon cues = CueLexicon.standard();
+  private final Judge judge;
+
+  /** How likely a candidate tells of somebody's words or thoughts: above zero it does. */
+  interface Judge {
+    double score(AnnotatedArticle article, SayingCandidate candidate, List<Quotation> quotations);
+  }
+
+  private Attributions(Judge judge) {
+    this.judge = judge;
+  }
+
+  /**
+   * With the trained classifier that the jar carries.
+   *
+   * @throws IOException where it is missing or damaged
+   */
+  public static Attributions load() throws IOException {
+    try (InputStream in = Attributions.class.getResourceAsStream(MODEL)) {
+      if (in == null) {
+        throw new IOException("the jar has no " + MODEL + "; make one with: hearsay train quotes");
+      }
+      SayingModel model = SayingModel.read(in);
+      return new Attributions(
+          (article, candidate, quotations) ->
+              model.score(SayingFeatures.of(article, candidate, quotations)));
+    }
+  }
+
+  /** By the lexicon of cues alone: reported clauses, quotations, "according to". */
+  public static Attributions byLexicon() {
+    return new Attributions((article, candidate, quotations) -> -1);
+  }
 
   /** The attributions of an article by place of their content. */
   public List<Attribution> find(AnnotatedArticle article) {
@@ -65,15 +105,31 @@ public final class Attributions {
     List<Saying> run() {
       List<Sentence> sentences = article.sentences();
       for (int i = 0; i < sentences.size(); i++) {
-        for (SayingCandidate candidate : ReportedSpeech.in(sentences.get(i), i)) {
-          boolean asserted = isAsserted(candidate);
-          if (asserted) {
-            taken.add(new Taken(candidate, true, Optional.empty()));
-          }
-        }
+        choose(ReportedSpeech.in(sentences.get(i), i));
       }
       attachQuotations();
       return built();
+    }
+
+    /** Takes the best candidate of each cue, if it is good enough. */
+    private void choose(List<SayingCandidate> candidates) {
+      TreeMap<Integer, List<SayingCandidate>> byCue = new TreeMap<>();
+      candidates.forEach(c -> byCue.computeIfAbsent(c.cue(), k -> new ArrayList<>()).add(c));
+      for (List<SayingCandidate> rivals : byCue.values()) {
+        SayingCandidate best = rivals.getFirst();
+        double most = Double.NEGATIVE_INFINITY;
+        for (SayingCandidate rival : rivals) {
+          double score =
+              judge.score(article, rival, quotations) + (isAsserted(rival) ? LEXICAL : 0);
+          if (score > most) {
+            most = score;
+            best = rival;
+          }
+        }
+        if (most > 0) {
+          taken.add(new Taken(best, isAsserted(best), Optional.empty()));
+        }
+      }
     }
 
     private boolean isAsserted(SayingCandidate c) {

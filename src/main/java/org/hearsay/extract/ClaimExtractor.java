@@ -16,15 +16,20 @@ public final class ClaimExtractor {
   private final Function<AnnotatedArticle, List<FrameMatch>> matcher;
   private final NounPhrases phrases;
   private final Factuality factuality = new Factuality(WordEffects.standard());
-  private final Attributions attributions = new Attributions();
+  private final Attributions attributions;
 
   /**
    * @param matcher finds the frames of an article
    * @param phrases describes noun phrases that no resolved mention covers
+   * @param attributions finds who says what
    */
-  public ClaimExtractor(Function<AnnotatedArticle, List<FrameMatch>> matcher, NounPhrases phrases) {
+  public ClaimExtractor(
+      Function<AnnotatedArticle, List<FrameMatch>> matcher,
+      NounPhrases phrases,
+      Attributions attributions) {
     this.matcher = matcher;
     this.phrases = phrases;
+    this.attributions = attributions;
   }
 
   /** The article with its attributions and claims, and no propositions. */

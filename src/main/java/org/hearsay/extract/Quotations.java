@@ -131,7 +131,11 @@ final class Quotations {
       } else if (c == '‘' && !open && startsWord(i, end, paragraph) && closes(i, paragraph)) {
         side = Side.OPEN;
         single = true;
-      } else if ((c == '’') && open && single && endsWord(i, end, paragraph)) {
+      } else if (c == '’'
+          && open
+          && single
+          && endsWord(i, end, paragraph)
+          && !(text[i - 1] == 's' && closes(i - 1, paragraph))) {
         side = Side.CLOSE;
       }
       if (side != null) {
@@ -169,7 +173,7 @@ final class Quotations {
     return word && (end >= paragraph.end() || !Character.isLetterOrDigit(text[end]));
   }
 
-  /** Whether a single mark that opens is closed in its paragraph, after punctuation or words. */
+  /** Whether a single mark closes later in the paragraph, before another one opens. */
   private boolean closes(int begin, TextSpan paragraph) {
     for (int i = begin + 2; i < paragraph.end(); i++) {
       if (text[i] == '‘') {

@@ -55,6 +55,7 @@ final class ReportedSpeech {
         found.add(candidate(s, sentence, cue, "nsubj:pass", child, s.subtree(child), source));
       }
     }
+    unions(s, sentence, cue, source, found);
     int up = s.token(cue).head();
     boolean beside = s.token(cue).relation().equals("parataxis");
     if (up >= 0 && beside) {
@@ -65,6 +66,47 @@ final class ReportedSpeech {
     for (int child : s.children(cue, "parataxis")) {
       found.add(candidate(s, sentence, cue, "parataxis", child, s.subtree(child), source));
     }
+  }
+
+  /** Contents of several complements: "asked [the woman to speak up]". */
+  private static void unions(
+      Sentence s,
+      int sentence,
+      int cue,
+      Optional<SourcePhrase> source,
+      List<SayingCandidate> found) {
+    List<Integer> objects = after(s, cue, "obj");
+    List<Integer> clauses = after(s, cue, "xcomp", "ccomp");
+    List<Integer> obliques =
+        after(s, cue, "obl").stream().filter(i -> !s.children(i, "case").isEmpty()).toList();
+    union(s, sentence, cue, "obj+xcomp", List.of(objects, clauses), source, found);
+    union(s, sentence, cue, "obj+obl", List.of(objects, obliques), source, found);
+    union(s, sentence, cue, "xcomp+obl", List.of(clauses, obliques), source, found);
+  }
+
+  private static List<Integer> after(Sentence s, int cue, String... relations) {
+    return s.children(cue, relations).stream().filter(i -> i > cue).toList();
+  }
+
+  private static void union(
+      Sentence s,
+      int sentence,
+      int cue,
+      String name,
+      List<List<Integer>> parts,
+      Optional<SourcePhrase> source,
+      List<SayingCandidate> found) {
+    if (parts.stream().anyMatch(List::isEmpty)) {
+      return;
+    }
+    Set<Integer> tokens = new TreeSet<>();
+    for (List<Integer> part : parts) {
+      for (int head : part) {
+        tokens.addAll(s.subtree(head));
+      }
+    }
+    int head = parts.getFirst().getFirst();
+    found.add(candidate(s, sentence, cue, name, head, tokens, source));
   }
 
   private static void noun(Sentence s, int sentence, int cue, List<SayingCandidate> found) {

@@ -1,6 +1,7 @@
 package org.hearsay.extract;
 
 import java.util.Set;
+import org.hearsay.text.TextSpan;
 
 /**
  * An attribution with what claims need to know of it.
@@ -13,6 +14,11 @@ import java.util.Set;
 record Saying(Attribution attribution, int sentence, Set<Integer> cue, boolean asserted) {
   Saying {
     cue = Set.copyOf(cue);
+  }
+
+  /** The number of code points of the content. */
+  int contentLength() {
+    return attribution.content().stream().mapToInt(TextSpan::length).sum();
   }
 
   Saying with(Attribution other) {

@@ -1,0 +1,45 @@
+package org.hearsay.extract;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.hearsay.text.TextSpan;
+
+/** In whose words a place of an article stands. */
+final class Surroundings {
+  private final List<Saying> sayings;
+
+  Surroundings(List<Saying> sayings) {
+    this.sayings = List.copyOf(sayings);
+  }
+
+  List<Saying> sayings() {
+    return sayings;
+  }
+
+  /** The indices of the asserted sayings in whose content a place stands, outermost first. */
+  List<Integer> around(TextSpan place) {
+    return IntStream.range(0, sayings.size())
+        .boxed()
+        .filter(i -> sayings.get(i).asserted())
+        .filter(
+            i -> sayings.get(i).attribution().content().stream().anyMatch(c -> c.contains(place)))
+        .sorted(
+            Comparator.comparingInt((Integer i) -> -sayings.get(i).contentLength())
+                .thenComparingInt(i -> i))
+        .toList();
+  }
+
+  /** The tokens of a sentence that are cues of the sayings around a place. */
+  Set<Integer> cues(int sentence, TextSpan place) {
+    Set<Integer> cues = new HashSet<>();
+    for (int i : around(place)) {
+      if (sayings.get(i).sentence() == sentence) {
+        cues.addAll(sayings.get(i).cue());
+      }
+    }
+    return cues;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.extract;
+
+import org.jspecify.annotations.NullMarked;
