@@ -55,8 +55,8 @@ public final class TimexValue {
       int year = Integer.parseInt(date.substring(0, digits));
       return rest.isEmpty() || rest.charAt(0) == '-' ? ofYear(year, rest) : Optional.empty();
     }
-    boolean whole = rest.equals("X".repeat(YEAR_DIGITS - digits)) || rest.isEmpty();
-    if (whole && (digits == 2 || digits == 3)) {
+    boolean coarse = digits == 2 || digits == 3;
+    if (coarse && (rest.isEmpty() || rest.equals("X".repeat(YEAR_DIGITS - digits)))) {
       int span = digits == 3 ? 10 : 100;
       int first = Integer.parseInt(date.substring(0, digits)) * span;
       return days(LocalDate.of(first, 1, 1), LocalDate.of(first + span - 1, 12, 31));

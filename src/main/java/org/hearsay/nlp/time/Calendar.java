@@ -37,8 +37,8 @@ final class Calendar {
   /** A TIMEX3 value. */
   record Value(Type type, String text, Basis basis) {}
 
-  /** A month and day without year this near to publication is meant, whatever the tense. */
-  private static final int NEAR_DAYS = 60;
+  /** A day or quarter without year this near to publication is meant, whatever the tense. */
+  private static final int NEAR_DAYS = 75;
 
   private record Moment(LocalDate first, Unit unit) {}
 
@@ -142,7 +142,8 @@ final class Calendar {
     int after = earliest(piece, year, anchor, true);
     long back = anchor.toEpochDay() - days(before, piece).latest().toEpochDay();
     long ahead = days(after, piece).earliest().toEpochDay() - anchor.toEpochDay();
-    if (piece instanceof Piece.MonthDay && Math.min(back, ahead) <= NEAR_DAYS) {
+    boolean near = piece instanceof Piece.MonthDay || piece instanceof Piece.Quarter;
+    if (near && Math.min(back, ahead) <= NEAR_DAYS) {
       return back <= ahead ? before : after;
     }
     return switch (tense) {

@@ -210,8 +210,14 @@ final class DateGrammar {
       return false;
     }
     return value >= 1900 && value < 2050
-        ? afterPreposition || !counting
+        ? afterPreposition || !counting || isDetermined(words, from)
         : afterPreposition && !counting && value >= 1400 && !before.equals("about");
+  }
+
+  /** "the 1992 protests", against "1992 protests". */
+  private static boolean isDetermined(Words words, int at) {
+    String tag = words.tag(at - 1);
+    return tag.equals("DT") || tag.equals("PRP$") || tag.equals("POS");
   }
 
   static final Pattern<Meaning> DATE =

@@ -125,6 +125,13 @@ final class DayGrammar {
           .where((words, from, to) -> !words.tag(to).startsWith("NN"))
           .as(part -> new Timed(part, Optional.empty()));
 
+  /** "by mid-afternoon", "early morning yesterday". */
+  private static final Pattern<Meaning> EARLY_PART =
+      EARLINESS
+          .before(phrases(Map.of("morning", "TMO", "afternoon", "TAF", "evening", "TEV")))
+          .where((words, from, to) -> !words.tag(to).startsWith("NNS"))
+          .then(DAY.maybe(), Timed::new);
+
   private static final Pattern<Meaning> WEEKEND =
       either(CHOICE, THE.as(w -> Choice.TENSE))
           .skip(words("weekend"))
@@ -132,5 +139,5 @@ final class DayGrammar {
           .as(Weekend::new);
 
   static final Pattern<Meaning> DAYS =
-      either(DAY, HOLIDAY_CHOSEN, PART_OF_SOME_DAY, DEICTIC_PART, PART_ALONE, WEEKEND);
+      either(DAY, HOLIDAY_CHOSEN, PART_OF_SOME_DAY, DEICTIC_PART, PART_ALONE, EARLY_PART, WEEKEND);
 }

@@ -128,13 +128,15 @@ final class DurationGrammar {
           CARDINAL
               .where((words, from, to) -> !words.lower(from).equals("one"))
               .then(ANY_UNIT, Length::new)
-              .where((words, from, to) -> words.tag(to).startsWith("NN")),
-          either(ANY_UNIT, ANY_UNITS)
+              .where((words, from, to) -> describesNoun(words, to)),
+          ANY_UNIT.skip(HYPHEN).then(words("long"), (unit, w) -> new Length(Amount.ONE, unit)),
+          ANY_UNITS
               .skip(HYPHEN)
-              .skip(words("long").ahead())
-              .then(
-                  words("long"),
-                  (unit, w) -> new Length(unit.clock() ? Amount.ONE : Amount.ONE, unit)));
+              .then(words("long"), (unit, w) -> new Length(Amount.UNKNOWN, unit)));
+
+  private static boolean describesNoun(Words words, int to) {
+    return words.tag(to).startsWith("NN") || words.tag(to).startsWith("JJ");
+  }
 
   private static Amount half() {
     return Amount.of(new BigDecimal("0.5"));
@@ -147,8 +149,7 @@ final class DurationGrammar {
               + "first few|last several|past several|next several|coming few|last couple of|"
               + "past couple of|next couple of|first couple of");
 
-  private static final Pattern<String> DETERMINER =
-      words("the|these|those|at least the|the entire|all of the|this|nearly the");
+  private static final Pattern<String> DETERMINER = words("the|these|those|the entire|this");
 
   private static final Pattern<Length> POSITIONED =
       DETERMINER
@@ -166,13 +167,14 @@ final class DurationGrammar {
   private static final Pattern<String> LONG =
       either(HYPHEN.before(words("long")), words("or so|or more|or longer|each|straight"));
 
+  /** Before "the past two years", where "over" and "about" would be prepositions. */
+  private static final Pattern<String> LIMIT =
+      words("at least|nearly|almost|more than|less than|much of|most of");
+
   static final Pattern<Meaning> DURATION =
       either(
-              APPROXIMATION
-                  .maybe()
-                  .before(either(COUNTED, ADJECTIVE, POSITIONED, DETERMINED))
-                  .skip(LONG.maybe()),
-              POSITIONED,
+              APPROXIMATION.maybe().before(either(COUNTED, ADJECTIVE)).skip(LONG.maybe()),
+              LIMIT.maybe().before(either(POSITIONED, DETERMINED)).skip(LONG.maybe()),
               BARE.where((words, from, to) -> standsAlone(words, from)))
           .where((words, from, to) -> isDuration(words, from, to))
           .as(Length::duration);

@@ -17,14 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class Grammar {
 
   private static final Pattern<Meaning> MODIFIED =
-      either(Vocabulary.MODIFIER, Vocabulary.EDGE)
+      either(Vocabulary.THE.maybe().before(Vocabulary.MODIFIER), Vocabulary.EDGE)
           .before(
               either(
                   DateGrammar.DATE,
                   PeriodGrammar.PERIOD,
                   DayGrammar.DAYS,
-                  ReferenceGrammar.REFERENCE))
-          .where((words, from, to) -> true);
+                  ReferenceGrammar.REFERENCE));
 
   private static final List<Pattern<Meaning>> FAMILIES =
       List.of(

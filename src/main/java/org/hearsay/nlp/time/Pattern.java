@@ -80,7 +80,9 @@ final class Pattern<T> {
             list ->
                 list.sort(Comparator.comparingInt((Phrase<T> p) -> p.rest().length).reversed()));
     return new Pattern<>(
-        new TreeSet<>(byFirst.keySet()),
+        byFirst.keySet().stream()
+            .map(word -> Character.isDigit(word.charAt(0)) ? Words.NUMBER : word)
+            .collect(Collectors.toCollection(TreeSet::new)),
         false,
         (words, from) -> {
           List<Phrase<T>> candidates = byFirst.get(words.lower(from));
@@ -125,15 +127,24 @@ final class Pattern<T> {
   @SafeVarargs
   static <T> Pattern<T> either(Pattern<? extends T>... choices) {
     List<Pattern<? extends T>> all = List.of(choices);
-    Set<String> starts = new TreeSet<>();
-    all.forEach(p -> starts.addAll(p.starts));
+    boolean mayBeEmpty = all.stream().anyMatch(p -> p.mayBeEmpty);
+    Map<String, List<Pattern<? extends T>>> byStart = new HashMap<>();
+    for (Pattern<? extends T> choice : all) {
+      for (String start : choice.starts) {
+        byStart.computeIfAbsent(start, s -> new ArrayList<>()).add(choice);
+      }
+    }
     return new Pattern<>(
-        starts,
-        all.stream().anyMatch(p -> p.mayBeEmpty),
+        new TreeSet<>(byStart.keySet()),
+        mayBeEmpty,
         (words, from) -> {
+          List<Pattern<? extends T>> candidates = mayBeEmpty ? all : byStart.get(words.key(from));
+          if (candidates == null) {
+            return null;
+          }
           Match<T> longest = null;
-          for (Pattern<? extends T> choice : all) {
-            Match<? extends T> match = choice.read(words, from);
+          for (int i = 0; i < candidates.size(); i++) {
+            Match<? extends T> match = candidates.get(i).read(words, from);
             if (match != null && (longest == null || match.end() > longest.end())) {
               longest = new Match<>(match.meaning(), match.end());
             }

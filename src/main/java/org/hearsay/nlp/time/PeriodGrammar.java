@@ -50,7 +50,7 @@ final class PeriodGrammar {
           .as(Piece.Half::new);
 
   private static final Pattern<String> DETERMINER =
-      words("the|the fiscal|fiscal|the fiscal -|the company 's|its|this|this fiscal");
+      words("the|the fiscal|fiscal|the fiscal -|this|this fiscal");
 
   private static final Pattern<String> LINK = words("of|,|in|of fiscal|fiscal|of the");
 

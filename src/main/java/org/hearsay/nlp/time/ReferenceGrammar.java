@@ -89,15 +89,28 @@ final class ReferenceGrammar {
           .maybe()
           .before(either(DurationGrammar.COUNTED, DurationGrammar.BARE))
           .skip(words("or so|or more").maybe())
-          .then(DIRECTION, ReferenceGrammar::distance);
+          .then(DIRECTION, ReferenceGrammar::distance)
+          .asFar(time -> time);
 
-  /** What lies an unknown number of units away is but past or future. */
-  private static Meaning distance(Length length, Step direction) {
+  /**
+   * What lies an unknown number of units away is but past or future. "Two hours later" is none: no
+   * hour was told to count from, and the length stays.
+   */
+  private static Optional<Meaning> distance(Length length, Step direction) {
     Optional<Integer> number = length.amount().whole();
     if (number.isEmpty()) {
-      return new Fixed(Type.DATE, direction.by() < 0 ? "PAST_REF" : "FUTURE_REF");
+      return Optional.of(new Fixed(Type.DATE, direction.by() < 0 ? "PAST_REF" : "FUTURE_REF"));
     }
-    return new Shifted(length.unit(), direction.by() * number.get(), direction.origin());
+    boolean clockOfStory = length.unit().clock() && direction.origin() == Origin.TOLD;
+    if (clockOfStory) {
+      return Optional.empty();
+    }
+    boolean years = length.unit().factor() > 1;
+    return Optional.of(
+        new Shifted(
+            years ? Unit.YEAR : length.unit(),
+            direction.by() * number.get() * length.unit().factor(),
+            direction.origin()));
   }
 
   // ---- what was told
@@ -106,7 +119,7 @@ final class ReferenceGrammar {
       words("that|that same|the same").before(CALENDAR_UNIT).as(Told::new);
 
   private static final Pattern<Meaning> THE_UNIT =
-      words("the|the latest|the full|the entire|the whole")
+      words("the|the full|the entire|the whole|the latest|the most recent")
           .skip(FISCAL.maybe())
           .then(
               phrases(
@@ -126,6 +139,10 @@ final class ReferenceGrammar {
 
   /** "the year" is that of publication, "the quarter" the one of which the text tells. */
   private static Meaning unit(String article, Unit unit) {
+    boolean latest = article.endsWith("latest") || article.endsWith("recent");
+    if (latest) {
+      return shift(unit, -1);
+    }
     return unit == Unit.QUARTER ? new Told(unit) : shift(unit, 0);
   }
 
@@ -136,21 +153,19 @@ final class ReferenceGrammar {
     return !compound && !of && (!period || words.lower(from + 1).equals("latest"));
   }
 
+  private static final Pattern<Meaning> YEAR_END =
+      words("the")
+          .maybe()
+          .before(words("year - end|year end|year 's end"))
+          .as(w -> shift(Unit.YEAR, 0));
+
   // ---- vague times
 
   private static final Pattern<Meaning> PRESENT =
       words(
               "now|right now|currently|at present|at the present time|presently|these days|"
                   + "nowadays|at the moment|this moment|at this time")
-          .where(ReferenceGrammar::isPresent)
           .as(w -> new Fixed(Type.DATE, "PRESENT_REF"));
-
-  /** "Now, he says" at the start of a sentence goes on with a story; "now that" gives a reason. */
-  private static boolean isPresent(Words words, int from, int to) {
-    return !(words.lower(from).equals("now")
-        && words.lower(to).equals("that")
-        && words.tag(to).equals("IN"));
-  }
 
   private static final Pattern<Meaning> PAST =
       words(
@@ -210,6 +225,7 @@ final class ReferenceGrammar {
           UNIT_THAT_ENDS,
           THE_UNIT,
           VAGUE_UNITS,
+          YEAR_END,
           PRESENT,
           PAST,
           FUTURE);

@@ -129,10 +129,12 @@ final class Words {
     return i >= 0 && i < size ? lower[i] : "";
   }
 
-  /** What the grammar is indexed by: the word in lower case, or NUMBER. */
+  /** What the grammar is indexed by: the word in lower case, or NUMBER; empty at the end. */
   String key(int i) {
-    String word = lower[i];
-    return startsWithDigit(i) ? NUMBER : word;
+    if (i >= size) {
+      return "";
+    }
+    return startsWithDigit(i) ? NUMBER : lower[i];
   }
 
   boolean startsWithDigit(int i) {
