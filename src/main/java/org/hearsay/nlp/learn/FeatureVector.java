@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** The names of the binary features that hold in one situation; a buffer to be used again. */
 public final class FeatureVector {
   private int[] names = new int[256];
+  private int[] places = new int[256];
   private int size;
 
   /** Forgets all features. */
@@ -21,6 +22,7 @@ public final class FeatureVector {
   public void add(int template, long value) {
     if (size == names.length) {
       names = Arrays.copyOf(names, size * 2);
+      places = new int[size * 2];
     }
     names[size++] = Hashing.name(Hashing.mix(template, value));
   }
@@ -32,6 +34,11 @@ public final class FeatureVector {
   /** The name of the feature at an index. */
   public int name(int index) {
     return names[index];
+  }
+
+  /** Room for as many numbers as there are features, for models to remember their rows in. */
+  int[] places() {
+    return places;
   }
 
   /** Keeps only the features that the filter has seen often enough. */

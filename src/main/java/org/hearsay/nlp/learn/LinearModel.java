@@ -78,23 +78,29 @@ public final class LinearModel {
   }
 
   /** Sets {@code scores}, one place a class, to the sums of the weights of the features. */
-  public void score(FeatureVector features, int[] scores) {
+  public void score(FeatureVector vector, int[] scores) {
     Arrays.fill(scores, 0);
+    int[] found = vector.places();
+    // Two loops, so that the processor can wait for many rows at once.
+    int count = 0;
     int mask = table.length - 1;
-    byte[] cells = rows;
-    for (int i = 0; i < features.size(); i++) {
-      int name = features.name(i);
+    for (int i = 0; i < vector.size(); i++) {
+      int name = vector.name(i);
       int place = place(name, mask);
       for (long entry = table[place]; entry != 0; entry = table[place]) {
         if ((int) (entry >>> 32) == name) {
-          int row = (int) entry;
-          int end = row + 1 + 2 * (cells[row] & 0xff);
-          for (int j = row + 1; j < end; j += 2) {
-            scores[cells[j] & 0xff] += cells[j + 1];
-          }
+          found[count++] = (int) entry;
           break;
         }
         place = (place + 1) & mask;
+      }
+    }
+    byte[] cells = rows;
+    for (int i = 0; i < count; i++) {
+      int row = found[i];
+      int end = row + 1 + 2 * (cells[row] & 0xff);
+      for (int j = row + 1; j < end; j += 2) {
+        scores[cells[j] & 0xff] += cells[j + 1];
       }
     }
   }

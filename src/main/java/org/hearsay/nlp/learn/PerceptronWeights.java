@@ -3,46 +3,53 @@ package org.hearsay.nlp.learn;
 import java.util.Arrays;
 
 /**
- * The growing weights of an averaged perceptron over binary features and up to 256 classes (Collins
+ * The growing weights of an averaged perceptron over binary features and up to 255 classes (Collins
  * 2002; averages by the two-vector method of Daumé 2006, figure 2.3).
  *
- * <p>Each feature has a row of the classes that it was ever updated for; the rows lie in shared
- * arrays and move to their end when they outgrow their room.
+ * <p>A table of longs holds for each feature its name (high half) and where its row begins in
+ * {@code cells} (low half): the number of classes that the feature was ever updated for, the room
+ * for more, then pairs of class and weight. A row that outgrows its room moves to the end.
  */
 public final class PerceptronWeights {
-  private int[] names = new int[1 << 16];
-  private int[] rowOf = new int[1 << 16];
-  private int rows;
-  private int[] start = new int[1 << 15];
-  private short[] length = new short[1 << 15];
-  private short[] room = new short[1 << 15];
-  private byte[] classes = new byte[1 << 17];
-  private float[] weights = new float[1 << 17];
+  private static final int HEADER = 2;
+
+  private long[] table = new long[1 << 16];
+  private int features;
+  private int[] cells = new int[1 << 18];
+
+  /** The weights times the step at which they were added, at half the index of their cells. */
   private float[] weighted = new float[1 << 17];
-  private int used;
+
+  private int used = HEADER;
   private int step = 1;
 
-  /** Adds the weights of the features to {@code scores}, which has one place a class. */
-  public void score(FeatureVector features, float[] scores) {
+  /** Sets {@code scores}, one place a class, to the sums of the weights of the features. */
+  public void score(FeatureVector vector, float[] scores) {
     Arrays.fill(scores, 0);
-    for (int i = 0; i < features.size(); i++) {
-      int row = find(features.name(i));
-      if (row >= 0) {
-        int end = start[row] + length[row];
-        for (int j = start[row]; j < end; j++) {
-          scores[classes[j] & 0xff] += weights[j];
-        }
+    int[] found = vector.places();
+    // Two loops, so that the processor can wait for many rows at once.
+    int count = 0;
+    for (int i = 0; i < vector.size(); i++) {
+      int row = find(vector.name(i));
+      if (row > 0) {
+        found[count++] = row;
+      }
+    }
+    for (int i = 0; i < count; i++) {
+      int row = found[i];
+      int end = row + HEADER + 2 * cells[row];
+      for (int j = row + HEADER; j < end; j += 2) {
+        scores[cells[j]] += Float.intBitsToFloat(cells[j + 1]);
       }
     }
   }
 
   /** Rewards a class for all features of a situation, or punishes it with a negative amount. */
-  public void update(FeatureVector features, int type, float amount) {
-    for (int i = 0; i < features.size(); i++) {
-      int row = findOrAdd(features.name(i));
-      int cell = cell(row, (byte) type);
-      weights[cell] += amount;
-      weighted[cell] += step * amount;
+  public void update(FeatureVector vector, int type, float amount) {
+    for (int i = 0; i < vector.size(); i++) {
+      int cell = cell(vector.name(i), type);
+      cells[cell + 1] = Float.floatToRawIntBits(Float.intBitsToFloat(cells[cell + 1]) + amount);
+      weighted[cell >> 1] += step * amount;
     }
   }
 
@@ -53,108 +60,91 @@ public final class PerceptronWeights {
 
   /** The average of the weights over all decisions so far. */
   public AveragedWeights average() {
-    int[] sorted = new int[rows];
-    int count = 0;
-    for (int name : names) {
-      if (name != 0) {
-        sorted[count++] = name;
-      }
-    }
-    Arrays.sort(sorted);
+    long[] sorted = Arrays.stream(table).filter(entry -> entry != 0).sorted().toArray();
     AveragedWeights.Builder builder = new AveragedWeights.Builder();
-    for (int name : sorted) {
-      int row = find(name);
-      for (int j = start[row]; j < start[row] + length[row]; j++) {
-        builder.add(name, classes[j] & 0xff, weights[j] - weighted[j] / step);
+    for (long entry : sorted) {
+      int row = (int) entry;
+      for (int j = row + HEADER; j < row + HEADER + 2 * cells[row]; j += 2) {
+        float weight = Float.intBitsToFloat(cells[j + 1]);
+        builder.add((int) (entry >> 32), cells[j], weight - weighted[j >> 1] / step);
       }
     }
     return builder.build();
   }
 
+  /** Where the row of a feature begins, or 0. */
   private int find(int name) {
-    int mask = names.length - 1;
+    int mask = table.length - 1;
     int place = place(name, mask);
-    while (names[place] != 0) {
-      if (names[place] == name) {
-        return rowOf[place];
+    for (long entry = table[place]; entry != 0; entry = table[place]) {
+      if ((int) (entry >>> 32) == name) {
+        return (int) entry;
       }
       place = (place + 1) & mask;
     }
-    return -1;
+    return 0;
   }
 
-  private int findOrAdd(int name) {
+  private int cell(int name, int type) {
     int row = find(name);
-    if (row >= 0) {
-      return row;
-    }
-    if (rows * 2 >= names.length) {
-      growTable();
-    }
-    if (rows == start.length) {
-      start = Arrays.copyOf(start, rows * 2);
-      length = Arrays.copyOf(length, rows * 2);
-      room = Arrays.copyOf(room, rows * 2);
-    }
-    insert(name, rows);
-    return rows++;
-  }
-
-  private void insert(int name, int row) {
-    int mask = names.length - 1;
-    int place = place(name, mask);
-    while (names[place] != 0) {
-      place = (place + 1) & mask;
-    }
-    names[place] = name;
-    rowOf[place] = row;
-  }
-
-  private void growTable() {
-    int[] oldNames = names;
-    int[] oldRows = rowOf;
-    names = new int[oldNames.length * 2];
-    rowOf = new int[oldNames.length * 2];
-    for (int i = 0; i < oldNames.length; i++) {
-      if (oldNames[i] != 0) {
-        insert(oldNames[i], oldRows[i]);
-      }
-    }
-  }
-
-  private int cell(int row, byte type) {
-    int begin = start[row];
-    int size = length[row];
-    for (int j = begin; j < begin + size; j++) {
-      if (classes[j] == type) {
+    int size = row == 0 ? 0 : cells[row];
+    for (int j = row + HEADER; j < row + HEADER + 2 * size; j += 2) {
+      if (cells[j] == type) {
         return j;
       }
     }
-    if (size == room[row]) {
-      begin = move(row);
+    if (row == 0 || size == cells[row + 1]) {
+      row = move(name, row, size);
     }
-    length[row]++;
-    classes[begin + size] = type;
-    return begin + size;
+    cells[row] = size + 1;
+    int cell = row + HEADER + 2 * size;
+    cells[cell] = type;
+    return cell;
   }
 
-  private int move(int row) {
-    int size = length[row];
-    int newRoom = Math.max(2, size * 2);
-    while (used + newRoom > classes.length) {
-      int larger = classes.length + classes.length / 2;
-      classes = Arrays.copyOf(classes, larger);
-      weights = Arrays.copyOf(weights, larger);
-      weighted = Arrays.copyOf(weighted, larger);
+  /** Gives a row twice its room at the end; returns where it begins now. */
+  private int move(int name, int row, int size) {
+    int room = Math.max(2, 2 * size);
+    int needed = HEADER + 2 * room;
+    if (used + needed > cells.length) {
+      int larger = cells.length + (cells.length >> 2) * 2;
+      cells = Arrays.copyOf(cells, larger);
+      weighted = Arrays.copyOf(weighted, larger / 2);
     }
-    int from = start[row];
-    System.arraycopy(classes, from, classes, used, size);
-    System.arraycopy(weights, from, weights, used, size);
-    System.arraycopy(weighted, from, weighted, used, size);
-    start[row] = used;
-    room[row] = (short) newRoom;
-    used += newRoom;
-    return start[row];
+    int to = used;
+    used += needed;
+    if (row > 0) {
+      System.arraycopy(cells, row, cells, to, HEADER + 2 * size);
+      System.arraycopy(weighted, row / 2, weighted, to / 2, HEADER / 2 + size);
+    }
+    cells[to + 1] = room;
+    put(name, to);
+    return to;
+  }
+
+  private void put(int name, int row) {
+    if (features * 2 >= table.length) {
+      long[] old = table;
+      table = new long[old.length * 2];
+      for (long entry : old) {
+        if (entry != 0) {
+          table[free((int) (entry >>> 32))] = entry;
+        }
+      }
+    }
+    int place = free(name);
+    features += table[place] == 0 ? 1 : 0;
+    table[place] = (long) name << 32 | row;
+  }
+
+  /** The place of a feature in the table, or the one where it belongs. */
+  private int free(int name) {
+    int mask = table.length - 1;
+    int place = place(name, mask);
+    while (table[place] != 0 && (int) (table[place] >>> 32) != name) {
+      place = (place + 1) & mask;
+    }
+    return place;
   }
 
   private static int place(int name, int mask) {

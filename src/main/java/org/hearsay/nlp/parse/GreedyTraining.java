@@ -100,7 +100,6 @@ final class GreedyTraining {
     DynamicOracle oracle = new DynamicOracle(example.tree().heads(), example.tree().labels());
     while (!state.isFinal()) {
       features.extract(state, vector);
-      vector.retain(counts);
       weights.score(vector, scores);
       oracle.mark(state, right);
       int bestRight = -1;
@@ -115,6 +114,8 @@ final class GreedyTraining {
         }
       }
       if (bestWrong >= 0 && scores[bestWrong] + MARGIN > scores[bestRight]) {
+        // Rare features never get a weight, so that they need no look at the counts before.
+        vector.retain(counts);
         weights.update(vector, bestRight, 1);
         weights.update(vector, bestWrong, -1);
       }
