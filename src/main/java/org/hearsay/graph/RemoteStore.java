@@ -1,0 +1,388 @@
+package org.hearsay.graph;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ParameterizedSparqlString;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.http.GSP;
+import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * A store that speaks SPARQL 1.1 Protocol ({@code sparql} under its address) and Graph Store
+ * Protocol ({@code data}).
+ *
+ * <p>An article is one PUT of its graph, which a store does as a whole or not at all. The ledger is
+ * told of it before, so that a kill in between leaves no graph that nobody knows of; what it
+ * replaces is taken out after.
+ */
+public final class RemoteStore implements QueryStore {
+
+  private static final int BATCH = 64;
+
+  private final URI address;
+  private final BaseIri base;
+  private final Ledger ledger;
+  private final Connection connection;
+  private final InstantSource clock;
+  private final List<ArticleGraph> pending = new ArrayList<>();
+
+  private RemoteStore(URI address, BaseIri base, Connection connection, InstantSource clock) {
+    this.address = address;
+    this.base = base;
+    this.ledger = new Ledger(base);
+    this.connection = connection;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens a store with the user and password of the environment ({@code HEARSAY_USER}, {@code
+   * HEARSAY_PASSWORD}), where they are set.
+   *
+   * @param address of the service, such as {@code http://localhost:3030/}
+   * @param base the base of a new store, which an old one must have
+   * @throws StoreException where it cannot be reached or has another base
+   */
+  public static RemoteStore open(URI address, BaseIri base) {
+    return open(
+        address,
+        base,
+        System.getenv().getOrDefault("HEARSAY_USER", ""),
+        System.getenv().getOrDefault("HEARSAY_PASSWORD", ""));
+  }
+
+  /**
+   * Opens a store.
+   *
+   * @param user an empty string for none
+   */
+  public static RemoteStore open(URI address, BaseIri base, String user, String password) {
+    Connection connection = Connection.to(address, user, password);
+    Set<String> bases = new TreeSet<>();
+    RemoteStore store = new RemoteStore(address, base, connection, InstantSource.system());
+    store.rows(
+        "SELECT ?ledger { GRAPH ?ledger { ?ledger a ?type } }",
+        Map.of("type", Terms.LEDGER),
+        row -> bases.add(row.get("ledger").getURI()));
+    if (bases.isEmpty() || bases.contains(base.ledger().getURI())) {
+      return store;
+    }
+    throw new StoreException(
+        "the store '%s' has the base %s, not %s: give that one with --base"
+            .formatted(address, bases.iterator().next().replaceFirst("ledger$", ""), base.value()));
+  }
+
+  /**
+   * Opens a store with the base that it has.
+   *
+   * @throws StoreException where it cannot be reached
+   */
+  public static RemoteStore open(URI address) {
+    RemoteStore asking =
+        open(address, BaseIri.DEFAULT, Connection.to(address, "", ""), InstantSource.system());
+    List<BaseIri> found = new ArrayList<>();
+    asking.rows(
+        "SELECT ?ledger { GRAPH ?ledger { ?ledger a ?type } }",
+        Map.of("type", Terms.LEDGER),
+        row -> found.add(new BaseIri(row.get("ledger").getURI().replaceFirst("ledger$", ""))));
+    return open(address, found.isEmpty() ? BaseIri.DEFAULT : found.getFirst());
+  }
+
+  private static RemoteStore open(
+      URI address, BaseIri base, Connection connection, InstantSource clock) {
+    return new RemoteStore(address, base, connection, clock);
+  }
+
+  /** How to reach a service. */
+  private record Connection(String query, String data, HttpClient client, String authorization) {
+    static Connection to(URI address, String user, String password) {
+      if (!String.valueOf(address.getScheme()).matches("https?") || address.getHost() == null) {
+        throw new StoreException(
+            "store '%s' is no http or https address such as http://localhost:3030/"
+                .formatted(address));
+      }
+      String root = address.toString().replaceFirst("/*$", "/");
+      String token =
+          Base64.getEncoder()
+              .encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+      return new Connection(
+          root + "sparql",
+          root + "data",
+          HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(20)).build(),
+          user.isEmpty() ? "" : "Basic " + token);
+    }
+
+    GSP graph(Node name) {
+      GSP request = GSP.service(data).httpClient(client).graphName(name);
+      return authorization.isEmpty() ? request : request.httpHeader("Authorization", authorization);
+    }
+
+    QueryExecHTTP query(Query query) {
+      QueryExecHTTPBuilder request =
+          QueryExecHTTP.service(this.query).httpClient(client).query(query);
+      return (authorization.isEmpty()
+              ? request
+              : request.httpHeader("Authorization", authorization))
+          .build();
+    }
+  }
+
+  @Override
+  public BaseIri base() {
+    return base;
+  }
+
+  @Override
+  public void add(ArticleGraph graph) {
+    requireBase(graph);
+    pending.add(graph);
+    if (pending.size() >= BATCH) {
+      flush();
+    }
+  }
+
+  @Override
+  public void flush() {
+    if (pending.isEmpty()) {
+      return;
+    }
+    List<ArticleGraph> batch = Ledger.latest(pending);
+    Node now = Literals.instant(clock.instant());
+    Graph entries = GraphFactory.createDefaultGraph();
+    entries.add(ledger.mark());
+    List<ArticleGraph> changed = new ArrayList<>();
+    boolean known = false;
+    for (ArticleGraph graph : batch) {
+      Ledger.Entry entry = entry(graph.name());
+      if (!entry.digest().equals(graph.digest()) || !exists(graph.name())) {
+        changed.add(graph);
+      } else if (entry.keys().contains(graph.key())) {
+        continue;
+      }
+      known |= !entry.digest().isEmpty();
+      ledger.entry(graph, entry.keys(), now).forEach(entries::add);
+    }
+    if (entries.size() > 1) {
+      // The digest is told last: a kill before leaves an entry that the next reading completes.
+      Graph keys = GraphFactory.createDefaultGraph();
+      entries.find(Node.ANY, Terms.KEY, Node.ANY).forEachRemaining(keys::add);
+      keys.add(ledger.mark());
+      attempt(() -> connection.graph(base.ledger()).POST(keys));
+    }
+    for (ArticleGraph graph : changed) {
+      attempt(() -> connection.graph(graph.name()).PUT(graphOf(graph.triples())));
+    }
+    if (known) {
+      rewriteLedger(entries);
+    } else if (entries.size() > 1) {
+      attempt(() -> connection.graph(base.ledger()).POST(entries));
+    }
+    for (ArticleGraph graph : batch) {
+      release(graph);
+    }
+    pending.clear();
+  }
+
+  /** Puts entries in the place of those of the same versions. */
+  private void rewriteLedger(Graph entries) {
+    Graph whole = GraphFactory.createDefaultGraph();
+    for (Triple triple : ledgerTriples()) {
+      boolean replaced =
+          triple.getPredicate().equals(Terms.DIGEST) || triple.getPredicate().equals(Terms.READ_AT);
+      if (!replaced || !entries.contains(triple.getSubject(), Node.ANY, Node.ANY)) {
+        whole.add(triple);
+      }
+    }
+    entries.find().forEachRemaining(whole::add);
+    attempt(() -> connection.graph(base.ledger()).PUT(whole));
+  }
+
+  private List<Triple> ledgerTriples() {
+    List<Triple> triples = new ArrayList<>();
+    rows(
+        "SELECT ?s ?p ?o { GRAPH ?ledger { ?s ?p ?o } }",
+        Map.of("ledger", base.ledger()),
+        row -> triples.add(Triple.create(row.get("s"), row.get("p"), row.get("o"))));
+    return triples;
+  }
+
+  private void release(ArticleGraph graph) {
+    Set<Node> others = new LinkedHashSet<>(versionsOf(graph.key()));
+    others.remove(graph.name());
+    if (others.isEmpty()) {
+      return;
+    }
+    Graph whole = GraphFactory.createDefaultGraph();
+    ledgerTriples().forEach(whole::add);
+    for (Node other : others) {
+      whole.delete(Triple.create(other, Terms.KEY, Literals.text(graph.key())));
+      if (!whole.contains(other, Terms.KEY, Node.ANY)) {
+        drop(other);
+        whole.remove(other, Node.ANY, Node.ANY);
+      }
+    }
+    attempt(() -> connection.graph(base.ledger()).PUT(whole));
+  }
+
+  private void drop(Node graph) {
+    if (exists(graph)) {
+      attempt(() -> connection.graph(graph).DELETE());
+    }
+  }
+
+  private boolean exists(Node graph) {
+    List<Binding> found = new ArrayList<>();
+    rows("SELECT ?s { GRAPH ?g { ?s ?p ?o } } LIMIT 1", Map.of("g", graph), found::add);
+    return !found.isEmpty();
+  }
+
+  private Ledger.Entry entry(Node version) {
+    Set<String> keys = new TreeSet<>();
+    List<String> digests = new ArrayList<>();
+    rows(
+        "SELECT ?p ?o { GRAPH ?ledger { ?version ?p ?o } }",
+        Map.of("ledger", base.ledger(), "version", version),
+        row -> {
+          if (row.get("p").equals(Terms.KEY)) {
+            keys.add(row.get("o").getLiteralLexicalForm());
+          } else if (row.get("p").equals(Terms.DIGEST)) {
+            digests.add(row.get("o").getLiteralLexicalForm());
+          }
+        });
+    return new Ledger.Entry(keys, digests.size() == 1 ? digests.getFirst() : "");
+  }
+
+  private List<Node> versionsOf(String key) {
+    List<Node> versions = new ArrayList<>();
+    rows(
+        "SELECT ?version { GRAPH ?ledger { ?version ?has ?key } }",
+        Map.of("ledger", base.ledger(), "has", Terms.KEY, "key", Literals.text(key)),
+        row -> versions.add(row.get("version")));
+    return versions;
+  }
+
+  @Override
+  public void select(Query query, Consumer<Binding> each) {
+    flush();
+    run(query, each);
+  }
+
+  private void rows(String query, Map<String, Node> values, Consumer<Binding> each) {
+    ParameterizedSparqlString filled = new ParameterizedSparqlString(query);
+    values.forEach(filled::setParam);
+    run(filled.asQuery(), each);
+  }
+
+  private void run(Query query, Consumer<Binding> each) {
+    attempt(
+        () -> {
+          try (QueryExecHTTP execution = connection.query(query)) {
+            execution.select().forEachRemaining(each);
+          }
+        });
+  }
+
+  @Override
+  public List<Triple> construct(Query query) {
+    flush();
+    List<Triple> triples = new ArrayList<>();
+    attempt(
+        () -> {
+          try (QueryExecHTTP execution = connection.query(query)) {
+            triples.addAll(Iter.toList(execution.constructTriples()));
+          }
+        });
+    return triples;
+  }
+
+  @Override
+  public void replaceGraphs(Map<Node, ? extends Collection<Triple>> graphs) {
+    flush();
+    graphs.forEach(
+        (name, triples) -> {
+          if (triples.isEmpty()) {
+            drop(name);
+          } else {
+            attempt(() -> connection.graph(name).PUT(graphOf(triples)));
+          }
+        });
+  }
+
+  @Override
+  public List<Node> retract(String article) {
+    flush();
+    Set<Node> versions = new LinkedHashSet<>();
+    for (String key : ledger.keysOf(Literals.wellFormed(article))) {
+      versions.addAll(versionsOf(key));
+    }
+    for (Node named :
+        List.of(Nodes.iri(base.value() + "article/" + BaseIri.path(article)), named(article))) {
+      if (base.isIn(named, "article/") && exists(named)) {
+        versions.add(named);
+      }
+    }
+    if (versions.isEmpty()) {
+      return List.of();
+    }
+    versions.forEach(this::drop);
+    Graph whole = GraphFactory.createDefaultGraph();
+    ledgerTriples().stream().filter(t -> !versions.contains(t.getSubject())).forEach(whole::add);
+    attempt(() -> connection.graph(base.ledger()).PUT(whole));
+    return List.copyOf(versions);
+  }
+
+  private Node named(String article) {
+    String directory = base.value() + "article/";
+    return Nodes.iri(
+        article.startsWith(directory)
+            ? directory + BaseIri.path(article.substring(directory.length()))
+            : directory);
+  }
+
+  private static Graph graphOf(Collection<Triple> triples) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    triples.forEach(graph::add);
+    return graph;
+  }
+
+  private void attempt(Runnable request) {
+    try {
+      request.run();
+    } catch (HttpException e) {
+      String advice =
+          switch (e.getStatusCode()) {
+            case 401, 403 -> ": set HEARSAY_USER and HEARSAY_PASSWORD";
+            case 404 -> ": is there a service with /sparql and /data at this address?";
+            case -1 -> ": does the server run?";
+            default -> "";
+          };
+      String why = e.getMessage() == null ? String.valueOf(e.getCause()) : e.getMessage();
+      throw new StoreException("the store '%s' refuses: %s%s".formatted(address, why, advice), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    flush();
+    connection.client().close();
+  }
+}
