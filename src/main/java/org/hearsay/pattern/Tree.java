@@ -137,7 +137,7 @@ final class Tree {
       if (child > i) {
         break;
       }
-      if (relations[child].equals("case")) {
+      if (relations[child].equals("case") && !xpos(child).equals("POS")) {
         found = found.isEmpty() ? withFixed(child) : found + " " + withFixed(child);
       }
     }

@@ -1,0 +1,374 @@
+package org.hearsay.pattern;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.pattern.FrameExpression.Item;
+import org.hearsay.text.AnnotatedArticle;
+import org.hearsay.text.Entity;
+import org.hearsay.text.EntityType;
+import org.hearsay.text.Mention;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
+
+/**
+ * Decides what a filler of a slot may be, for one sentence: by the mentions and entities of the
+ * article, else by its head noun.
+ */
+final class Fillers {
+  private static final Set<String> STATE_NOUNS =
+      Set.of("country", "nation", "state", "government", "regime", "republic", "kingdom", "power");
+  private static final Set<String> BODY_NOUNS =
+      Set.of(
+          "agency",
+          "alliance",
+          "army",
+          "assembly",
+          "association",
+          "authority",
+          "bank",
+          "body",
+          "cabinet",
+          "coalition",
+          "commission",
+          "committee",
+          "company",
+          "congress",
+          "council",
+          "court",
+          "firm",
+          "force",
+          "government",
+          "group",
+          "institution",
+          "junta",
+          "league",
+          "military",
+          "ministry",
+          "mission",
+          "movement",
+          "navy",
+          "organisation",
+          "organization",
+          "parliament",
+          "party",
+          "police",
+          "senate",
+          "union");
+  private static final Set<String> PERSON_NOUNS =
+      Set.of(
+          "man",
+          "woman",
+          "person",
+          "people",
+          "child",
+          "boy",
+          "girl",
+          "leader",
+          "official",
+          "president",
+          "minister",
+          "spokesman",
+          "spokeswoman",
+          "citizen",
+          "civilian",
+          "worker");
+  private static final Set<String> PLACE_NOUNS =
+      Set.of(
+          "area",
+          "base",
+          "border",
+          "camp",
+          "capital",
+          "city",
+          "coast",
+          "country",
+          "district",
+          "island",
+          "province",
+          "region",
+          "territory",
+          "town",
+          "village",
+          "zone");
+  private static final Set<String> INANIMATE_PRONOUNS =
+      Set.of("this", "that", "these", "those", "what", "something", "nothing", "anything", "there");
+  private static final Set<String> PERSONAL =
+      Set.of(
+          "i", "we", "you", "he", "she", "they", "who", "him", "them", "us", "me", "her", "whom");
+
+  private final AnnotatedArticle article;
+  private final Sentence sentence;
+  private final Map<Integer, List<Mention>> mentions = new HashMap<>();
+  private final Set<Integer> timed = new HashSet<>();
+  private final Map<String, ? extends Set<String>> lexicons;
+  private final Set<String> agents;
+  private final Set<String> events;
+
+  /**
+   * @param lexicons the word lists, by name
+   * @param agents lemmas of nouns for who acts, in lower case; several words with spaces
+   * @param events lemmas of nouns that tell events
+   */
+  Fillers(
+      AnnotatedArticle article,
+      int index,
+      Map<String, ? extends Set<String>> lexicons,
+      Set<String> agents,
+      Set<String> events) {
+    this.article = article;
+    this.sentence = article.sentences().get(index);
+    this.lexicons = lexicons;
+    this.agents = agents;
+    this.events = events;
+    for (Mention mention : article.mentionsIn(index)) {
+      for (int token : sentence.tokensIn(mention.span())) {
+        boolean covers = mention.kind() == Mention.Kind.NAME || token == mention.head();
+        if (covers) {
+          mentions.computeIfAbsent(token, t -> new ArrayList<>()).add(mention);
+        }
+      }
+    }
+    article.timesIn(index).forEach(t -> timed.addAll(sentence.tokensIn(t.span())));
+  }
+
+  /** Whether a filler satisfies a set: one of its items, and none that it excludes. */
+  boolean satisfies(Argument argument, List<Item> items) {
+    boolean demanded = false;
+    boolean satisfied = false;
+    for (Item item : items) {
+      boolean fits = fits(argument, item);
+      if (item.excluded() && fits) {
+        return false;
+      }
+      demanded |= !item.excluded();
+      satisfied |= !item.excluded() && fits;
+    }
+    return satisfied || !demanded;
+  }
+
+  /** Whether the words themselves, not only a kind, satisfy the set. */
+  boolean isNamedBy(Argument argument, List<Item> items) {
+    return items.stream()
+        .anyMatch(i -> !(i instanceof Item.Kind) && !i.excluded() && fits(argument, i));
+  }
+
+  private boolean fits(Argument argument, Item item) {
+    int head = argument.head();
+    return switch (item) {
+      case Item.Word word -> Words.phraseAt(word.lemmas(), sentence, head);
+      case Item.Lexicon list -> inLexicon(list.name(), head);
+      case Item.Kind kind -> isKind(kind.name(), argument);
+    };
+  }
+
+  private boolean inLexicon(String name, int head) {
+    Set<String> words = lexicons.get(name);
+    if (words == null) {
+      return false;
+    }
+    Token token = sentence.token(head);
+    for (String word : words) {
+      List<String> phrase = List.of(word.split(" "));
+      boolean likely =
+          phrase.size() > 1 ? Words.phraseAt(phrase, sentence, head) : Words.equal(word, token);
+      if (likely) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isKind(String kind, Argument argument) {
+    int head = argument.head();
+    return switch (kind) {
+      case "State" ->
+          isType(head, EntityType.COUNTRY) || isNoun(head, STATE_NOUNS) || isDemonym(head);
+      case "Organization" -> isType(head, EntityType.ORGANIZATION) || isNoun(head, BODY_NOUNS);
+      case "Person" ->
+          isType(head, EntityType.PERSON)
+              || isPersonal(head)
+              || isNoun(head, PERSON_NOUNS)
+              || (isAgent(head) && !isNoun(head, BODY_NOUNS));
+      case "Group" ->
+          isType(head, EntityType.GROUP) || (isAgent(head) && isPlural(head)) || isThey(head);
+      case "Place" ->
+          isType(head, EntityType.PLACE)
+              || isType(head, EntityType.COUNTRY)
+              || isType(head, EntityType.FACILITY)
+              || isNoun(head, PLACE_NOUNS);
+      case "Name" -> isName(head);
+      case "Event" -> argument.relation() == Argument.Relation.CLAUSE || isEvent(head);
+      case "Actor" -> canAct(argument);
+      default -> throw new IllegalStateException("no kind @" + kind);
+    };
+  }
+
+  /** Whether somebody or something can act: a name of one, a pronoun, an agentive noun. */
+  boolean canAct(Argument argument) {
+    int head = argument.head();
+    if (argument.relation() == Argument.Relation.CLAUSE || timed.contains(head)) {
+      return false;
+    }
+    Token token = sentence.token(head);
+    String lemma = lower(token);
+    if (token.upos().equals("PRON") || token.upos().equals("DET")) {
+      return !INANIMATE_PRONOUNS.contains(lemma);
+    }
+    List<Mention> there = mentions.getOrDefault(head, List.of());
+    if (!there.isEmpty() && there.stream().anyMatch(m -> acts(type(m)))) {
+      return true;
+    }
+    if (isAgent(head)
+        || isNoun(head, STATE_NOUNS)
+        || isNoun(head, BODY_NOUNS)
+        || isNoun(head, PERSON_NOUNS)) {
+      return true;
+    }
+    if (token.upos().equals("PROPN") || (token.upos().equals("ADJ") && isCapital(token))) {
+      return there.isEmpty();
+    }
+    if (token.upos().equals("NUM")) {
+      return false;
+    }
+    return appositionActs(head) || (belongsToActor(head) && !isEvent(head) && isConcrete(lemma));
+  }
+
+  /** "Its leader, Kim": the apposition tells who it is. */
+  private boolean appositionActs(int head) {
+    return sentence.children(head).stream()
+        .filter(c -> sentence.token(c).relation().equals("appos"))
+        .anyMatch(c -> mentions.getOrDefault(c, List.of()).stream().anyMatch(m -> acts(type(m))));
+  }
+
+  /** "Turkish jets", "Iran's negotiators": what is some actor's acts for it. */
+  private boolean belongsToActor(int head) {
+    for (int child : sentence.children(head)) {
+      String relation = sentence.token(child).relation();
+      boolean before =
+          child < head
+              && (relation.equals("amod")
+                  || relation.equals("compound")
+                  || sentence.token(child).dep().equals("nmod:poss"));
+      if (before
+          && mentions.getOrDefault(child, List.of()).stream()
+              .anyMatch(m -> m.kind() == Mention.Kind.NAME && acts(type(m)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isConcrete(String lemma) {
+    return !(lemma.endsWith("tion")
+        || lemma.endsWith("sion")
+        || lemma.endsWith("ment")
+        || lemma.endsWith("ness")
+        || lemma.endsWith("ity")
+        || lemma.endsWith("ing")
+        || lemma.endsWith("ance")
+        || lemma.endsWith("ence"));
+  }
+
+  /** Somebody, a place or a name: what a role without restriction asks of an oblique. */
+  boolean isReferent(Argument argument) {
+    int head = argument.head();
+    return canAct(argument)
+        || isName(head)
+        || isKind("Place", argument)
+        || isKind("State", argument);
+  }
+
+  /** Whether it stands in a time expression. */
+  boolean isTime(Argument argument) {
+    Token token = sentence.token(argument.head());
+    return timed.contains(argument.head())
+        || (Lexis.TIME.contains(lower(token)) && mentions.get(argument.head()) == null);
+  }
+
+  private static boolean acts(EntityType type) {
+    return switch (type) {
+      case PERSON, ORGANIZATION, COUNTRY, PLACE, GROUP, FACILITY -> true;
+      case PRODUCT, EVENT, OTHER -> false;
+    };
+  }
+
+  private EntityType type(Mention mention) {
+    Optional<Entity> entity = article.entity(mention);
+    return entity.map(Entity::type).orElse(mention.type());
+  }
+
+  private boolean isType(int head, EntityType type) {
+    return mentions.getOrDefault(head, List.of()).stream().anyMatch(m -> type(m) == type);
+  }
+
+  private boolean isName(int head) {
+    return sentence.token(head).upos().equals("PROPN")
+        || mentions.getOrDefault(head, List.of()).stream()
+            .anyMatch(m -> m.kind() == Mention.Kind.NAME);
+  }
+
+  private boolean isDemonym(int head) {
+    return sentence.token(head).upos().equals("ADJ")
+        && isType(head, EntityType.GROUP)
+        && isCapital(sentence.token(head));
+  }
+
+  private boolean isEvent(int head) {
+    return events.contains(lower(sentence.token(head)))
+        || (sentence.token(head).upos().equals("NOUN")
+            && mentions.get(head) == null
+            && !isConcrete(lower(sentence.token(head))));
+  }
+
+  private boolean isAgent(int head) {
+    Token token = sentence.token(head);
+    if (!token.upos().equals("NOUN")) {
+      return false;
+    }
+    if (agents.contains(lower(token)) || agents.contains(token.text().toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    StringBuilder phrase = new StringBuilder(lower(token));
+    for (int before = head - 1; before >= 0 && before >= head - 3; before--) {
+      phrase.insert(0, lower(sentence.token(before)) + " ");
+      if (agents.contains(phrase.toString())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNoun(int head, Set<String> nouns) {
+    Token token = sentence.token(head);
+    return nouns.contains(lower(token))
+        && (token.upos().equals("NOUN") || token.upos().equals("PROPN"));
+  }
+
+  private boolean isPersonal(int head) {
+    return PERSONAL.contains(lower(sentence.token(head)))
+        && sentence.token(head).upos().equals("PRON");
+  }
+
+  private boolean isThey(int head) {
+    String lemma = lower(sentence.token(head));
+    return lemma.equals("they") || lemma.equals("them");
+  }
+
+  private boolean isPlural(int head) {
+    return sentence.token(head).xpos().equals("NNS");
+  }
+
+  private static boolean isCapital(Token token) {
+    return Character.isUpperCase(token.text().codePointAt(0));
+  }
+
+  private static String lower(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,116 @@
+package org.hearsay.pattern;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.hearsay.text.AnnotatedArticle;
+import org.hearsay.text.Sentence;
+
+/**
+ * Finds frames in annotated sentences.
+ *
+ * <p>Frames are indexed by the lemma of their triggers: what does not occur costs nothing. A
+ * predicate gives at most one match. Where several frames fit it, the one with the longest trigger
+ * wins, then the one with the most filled slots that have a set, then with the most filled slots,
+ * then the first in the order given. A noun that a match names as filler by its words ("imposed
+ * [sanctions]") gives no match of its own.
+ *
+ * <p>Instances are immutable and may be shared between threads.
+ */
+public final class FrameMatcher {
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "about", "against", "at", "by", "for", "from", "in", "into", "of", "off", "on", "over",
+          "to", "upon", "with");
+
+  private final FrameIndex index;
+  private final Map<String, ? extends Set<String>> lexicons;
+  private final Set<String> agents;
+
+  /**
+   * @param frames in the order that decides between equals
+   * @param lexicons the word lists that expressions name by {@code #}
+   * @param agents lemmas in lower case of nouns for who can act, several words with spaces
+   */
+  public FrameMatcher(
+      List<Frame> frames, Map<String, ? extends Set<String>> lexicons, Set<String> agents) {
+    this.index = new FrameIndex(frames);
+    this.lexicons = Map.copyOf(lexicons);
+    this.agents = Set.copyOf(agents);
+  }
+
+  /** The matches of all sentences, in the order of the text. */
+  public List<FrameMatch> match(AnnotatedArticle article) {
+    return IntStream.range(0, article.sentences().size())
+        .boxed()
+        .flatMap(i -> match(article, i).stream())
+        .toList();
+  }
+
+  /** The matches of a sentence, in the order of their predicates. */
+  public List<FrameMatch> match(AnnotatedArticle article, int sentence) {
+    Sentence words = article.sentences().get(sentence);
+    Fillers checks = new Fillers(article, sentence, lexicons, agents, index.nominals());
+    List<Candidate> best = new ArrayList<>();
+    for (Predicate predicate : PredicateStructure.of(words)) {
+      candidates(predicate, words, sentence, checks).stream()
+          .min(Candidate.ORDER)
+          .ifPresent(best::add);
+    }
+    Set<Integer> consumed = new HashSet<>();
+    for (Candidate candidate : best) {
+      consumed.addAll(candidate.filled.consumed());
+      for (int token : candidate.match.trigger()) {
+        if (token != candidate.match.predicate().head()) {
+          consumed.add(token);
+        }
+      }
+    }
+    return best.stream()
+        .map(Candidate::match)
+        .filter(
+            m ->
+                m.predicate().form() != Predicate.Form.NOUN
+                    || !consumed.contains(m.predicate().head()))
+        .toList();
+  }
+
+  private record Candidate(FrameMatch match, SlotFilling.Filled filled, int order) {
+    /** The most specific first. */
+    static final Comparator<Candidate> ORDER =
+        Comparator.comparingInt((Candidate c) -> -c.match.trigger().size())
+            .thenComparingInt(c -> -c.filled.restricted())
+            .thenComparingInt(c -> -c.filled.slots())
+            .thenComparingInt(Candidate::order);
+  }
+
+  private List<Candidate> candidates(
+      Predicate predicate, Sentence words, int sentence, Fillers checks) {
+    List<Candidate> found = new ArrayList<>();
+    for (FrameIndex.Entry entry : index.of(predicate)) {
+      List<Integer> trigger = FrameIndex.tokens(entry, words, predicate.head());
+      if (trigger.isEmpty()) {
+        continue;
+      }
+      List<String> prepositions =
+          entry.trigger().fixed().stream().filter(PREPOSITIONS::contains).toList();
+      Optional<SlotFilling.Filled> filled =
+          new SlotFilling(
+                  predicate, entry.nominal(), prepositions, entry.frame().expression(), checks)
+              .fill();
+      filled.ifPresent(
+          f ->
+              found.add(
+                  new Candidate(
+                      new FrameMatch(entry.frame(), sentence, predicate, trigger, f.fillers()),
+                      f,
+                      entry.order())));
+    }
+    return found;
+  }
+}

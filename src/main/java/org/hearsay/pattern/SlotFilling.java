@@ -1,0 +1,256 @@
+package org.hearsay.pattern;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hearsay.pattern.Argument.Relation;
+import org.hearsay.pattern.FrameExpression.Need;
+import org.hearsay.pattern.FrameExpression.Position;
+import org.hearsay.pattern.FrameExpression.Slot;
+
+/**
+ * Fills the slots of a frame from the arguments of a predicate.
+ *
+ * <p>For each slot the places where its filler may stand are tried from the likeliest to the least;
+ * the first with fillers wins, and gives all that stand there. An argument fills one slot only.
+ */
+final class SlotFilling {
+  private static final double SURE = 0.5;
+  private static final Set<String> AIMED =
+      Set.of("on", "against", "at", "toward", "towards", "upon");
+  private static final Set<String> AIMED_WEAKLY = Set.of("to", "for", "over", "into");
+  private static final Set<String> DATIVE = Set.of("to", "for");
+
+  /**
+   * @param consumed the heads of fillers that the frame names by their words
+   * @param slots the number of slots that are filled
+   * @param restricted the number of filled slots that have a set
+   */
+  record Filled(
+      List<FrameMatch.Filler> fillers, Set<Integer> consumed, int slots, int restricted) {}
+
+  private final Predicate predicate;
+  private final boolean nominal;
+  private final List<String> fixedPrepositions;
+  private final Fillers checks;
+  private final FrameExpression expression;
+  private final Set<Argument> used = new HashSet<>();
+
+  /**
+   * @param nominal whether the trigger is a noun of an event, not a predicative one
+   * @param fixedPrepositions the prepositions of the trigger, whose obliques are its objects
+   */
+  SlotFilling(
+      Predicate predicate,
+      boolean nominal,
+      List<String> fixedPrepositions,
+      FrameExpression expression,
+      Fillers checks) {
+    this.predicate = predicate;
+    this.nominal = nominal;
+    this.fixedPrepositions = fixedPrepositions;
+    this.expression = expression;
+    this.checks = checks;
+  }
+
+  /**
+   * What fills the slots, or nothing where a required one stays empty or a forbidden one is not.
+   */
+  Optional<Filled> fill() {
+    Map<Integer, List<FrameMatch.Filler>> fillers = new TreeMap<>();
+    Set<Integer> consumed = new HashSet<>();
+    int filled = 0;
+    int restricted = 0;
+    for (Slot slot : ordered()) {
+      List<Argument> found = find(slot);
+      if (slot.need() == Need.FORBIDDEN) {
+        if (found.stream().anyMatch(a -> a.confidence() >= SURE)) {
+          return Optional.empty();
+        }
+        continue;
+      }
+      if (found.isEmpty()) {
+        if (slot.need() == Need.REQUIRED) {
+          return Optional.empty();
+        }
+        continue;
+      }
+      used.addAll(found);
+      filled++;
+      restricted += slot.items().isEmpty() ? 0 : 1;
+      for (Argument argument : found) {
+        if (checks.isNamedBy(argument, slot.items())) {
+          consumed.add(argument.head());
+        }
+        if (!slot.role().isEmpty()) {
+          fillers
+              .computeIfAbsent(expression.slots().indexOf(slot), i -> new ArrayList<>())
+              .add(new FrameMatch.Filler(slot.role(), argument));
+        }
+      }
+    }
+    List<FrameMatch.Filler> inOrder = fillers.values().stream().flatMap(List::stream).toList();
+    return Optional.of(new Filled(inOrder, consumed, filled, restricted));
+  }
+
+  /** Forbidden first; of nouns, the subject last, for it takes what the others leave. */
+  private List<Slot> ordered() {
+    List<Slot> first = new ArrayList<>();
+    List<Slot> last = new ArrayList<>();
+    for (Slot slot : expression.slots()) {
+      if (slot.need() == Need.FORBIDDEN) {
+        first.add(0, slot);
+      } else if (nominal && slot.position() == Position.SUBJECT) {
+        last.add(slot);
+      } else if (slot.need() == Need.OPTIONAL && slot.position() == Position.PREPOSITION) {
+        last.add(0, slot);
+      } else {
+        first.add(slot);
+      }
+    }
+    first.addAll(last);
+    return first;
+  }
+
+  private List<Argument> find(Slot slot) {
+    for (List<Argument> place : places(slot)) {
+      List<Argument> fitting =
+          place.stream().filter(a -> !used.contains(a)).filter(a -> fits(a, slot)).toList();
+      if (fitting.stream().anyMatch(a -> a.confidence() >= SURE)) {
+        return fitting.stream().filter(a -> a.confidence() >= SURE).toList();
+      }
+      if (!fitting.isEmpty()) {
+        return fitting;
+      }
+    }
+    return List.of();
+  }
+
+  private boolean fits(Argument argument, Slot slot) {
+    if (!checks.satisfies(argument, slot.items())) {
+      return false;
+    }
+    if (!slot.items().isEmpty() || slot.role().isEmpty()) {
+      return true;
+    }
+    if (slot.role().equals("actor")) {
+      return checks.canAct(argument);
+    }
+    if (slot.position() == Position.PREPOSITION) {
+      if (checks.isTime(argument)) {
+        return false;
+      }
+      boolean party = slot.role().equals("target") || slot.role().equals("place");
+      return !party || slot.need() == Need.REQUIRED || checks.isReferent(argument);
+    }
+    return true;
+  }
+
+  /** The places where a slot's filler may stand, the likeliest first. */
+  private List<List<Argument>> places(Slot slot) {
+    return nominal ? placesOfNoun(slot) : placesOfVerb(slot);
+  }
+
+  private List<List<Argument>> placesOfVerb(Slot slot) {
+    return switch (slot.position()) {
+      case SUBJECT -> List.of(with(Relation.SUBJECT));
+      case OBJECT ->
+          fixedPrepositions.isEmpty()
+              ? List.of(with(Relation.OBJECT), with(Relation.INDIRECT_OBJECT))
+              : List.of(with(fixedPrepositions), with(Relation.OBJECT));
+      case INDIRECT_OBJECT -> List.of(with(Relation.INDIRECT_OBJECT), with(DATIVE));
+      case CLAUSE -> List.of(with(Relation.CLAUSE));
+      case POSSESSOR -> List.of(with(Relation.POSSESSOR));
+      case MODIFIER -> List.of(with(Relation.MODIFIER));
+      case PREPOSITION ->
+          slot.prepositions().stream().anyMatch(DATIVE::contains)
+              ? List.of(with(slot.prepositions()), with(Relation.INDIRECT_OBJECT))
+              : List.of(with(slot.prepositions()));
+    };
+  }
+
+  private List<List<Argument>> placesOfNoun(Slot slot) {
+    return switch (slot.position()) {
+      case SUBJECT -> {
+        boolean by = !with(List.of("by")).isEmpty();
+        yield by
+            ? List.of(with(List.of("by")), with(Relation.SUBJECT))
+            : List.of(
+                with(Relation.POSSESSOR),
+                acting(with(Relation.MODIFIER)),
+                with(Relation.SUBJECT),
+                free(List.of("between", "among")),
+                acting(free(List.of("of"))),
+                acting(free(List.of("from"))));
+      }
+      case OBJECT -> {
+        List<List<Argument>> places = new ArrayList<>();
+        places.add(with(Relation.OBJECT));
+        places.add(with(List.of("of")));
+        if (!fixedPrepositions.isEmpty()) {
+          places.add(0, with(fixedPrepositions));
+        }
+        if (!slot.items().isEmpty() || !slot.role().equals("target")) {
+          places.add(with(Relation.MODIFIER));
+        }
+        places.add(free(AIMED));
+        if (!with(List.of("by")).isEmpty()) {
+          places.add(with(Relation.POSSESSOR));
+        }
+        places.add(free(AIMED_WEAKLY));
+        yield places;
+      }
+      case INDIRECT_OBJECT -> List.of(with(DATIVE));
+      case CLAUSE -> List.of(with(Relation.CLAUSE));
+      case POSSESSOR -> List.of(with(Relation.POSSESSOR));
+      case MODIFIER -> List.of(with(Relation.MODIFIER));
+      case PREPOSITION -> List.of(with(slot.prepositions()));
+    };
+  }
+
+  private List<Argument> with(Relation relation) {
+    return predicate.arguments().stream().filter(a -> a.relation() == relation).toList();
+  }
+
+  private List<Argument> acting(List<Argument> arguments) {
+    return arguments.stream().filter(checks::canAct).toList();
+  }
+
+  /** Obliques, and gerunds with one of the prepositions. */
+  private List<Argument> with(Iterable<String> prepositions) {
+    List<Argument> found = new ArrayList<>();
+    for (Argument argument : predicate.arguments()) {
+      boolean oblique =
+          argument.relation() == Relation.OBLIQUE || argument.relation() == Relation.CLAUSE;
+      if (oblique && !argument.preposition().isEmpty()) {
+        for (String preposition : prepositions) {
+          if (same(preposition, argument.preposition())) {
+            found.add(argument);
+            break;
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Obliques with prepositions that no slot of the frame names. */
+  private List<Argument> free(Iterable<String> prepositions) {
+    List<String> unnamed = new ArrayList<>();
+    for (String preposition : prepositions) {
+      if (expression.slots().stream().noneMatch(s -> s.prepositions().contains(preposition))) {
+        unnamed.add(preposition);
+      }
+    }
+    return with(unnamed);
+  }
+
+  /** "Out of" is "of" too where nobody asks for the whole. */
+  private static boolean same(String wanted, String found) {
+    return wanted.equals(found) || found.startsWith(wanted + " ") || found.endsWith(" " + wanted);
+  }
+}
