@@ -1,6 +1,7 @@
 package org.hearsay.entity;
 
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.text.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -14,27 +15,42 @@ public final class AgentNoun {
     /** A body of a sector: foreign ministry, army, company. */
     BODY,
     /** A person whose sector is that of the body or people named with it: leader, spokesman. */
-    DEPENDENT
+    DEPENDENT_PERSON,
+    /** A body whose sector is that of the body or people named with it: group, delegation. */
+    DEPENDENT_BODY
   }
+
+  private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG");
 
   private final String lemma;
   private final Role role;
   private final @Nullable String sector;
+  private final @Nullable String stateBody;
 
-  private AgentNoun(String lemma, Role role, @Nullable String sector) {
+  private AgentNoun(String lemma, Role role, @Nullable String sector, @Nullable String stateBody) {
     this.lemma = lemma;
     this.role = role;
     this.sector = sector;
+    this.stateBody = stateBody;
   }
 
   /** A noun with a sector of its own. */
   public static AgentNoun of(String lemma, Role role, String sector) {
-    return new AgentNoun(lemma, role, sector);
+    return new AgentNoun(lemma, role, sector, null);
   }
 
   /** A noun whose sector depends on what stands with it. */
-  public static AgentNoun dependent(String lemma) {
-    return new AgentNoun(lemma, Role.DEPENDENT, null);
+  public static AgentNoun dependent(String lemma, Role role) {
+    return new AgentNoun(lemma, role, null, null);
+  }
+
+  /**
+   * A noun for a body of which each state has one.
+   *
+   * @param name what all nouns for that body share: {@code foreign-ministry}
+   */
+  public static AgentNoun stateBody(String lemma, String sector, String name) {
+    return new AgentNoun(lemma, Role.BODY, sector, name);
   }
 
   /** The noun in lower case and singular; several words for a compound. */
@@ -51,11 +67,16 @@ public final class AgentNoun {
     return Optional.ofNullable(sector);
   }
 
+  /** For a body of which each state has one, the name that all nouns for it share. */
+  public Optional<String> stateBody() {
+    return Optional.ofNullable(stateBody);
+  }
+
   /** What one mention of it is: a person, a body, or a group of people. */
   public EntityType type(boolean plural) {
     return switch (role) {
-      case BODY -> EntityType.ORGANIZATION;
-      case PERSON, DEPENDENT -> plural ? EntityType.GROUP : EntityType.PERSON;
+      case BODY, DEPENDENT_BODY -> EntityType.ORGANIZATION;
+      case PERSON, DEPENDENT_PERSON -> plural ? EntityType.GROUP : EntityType.PERSON;
     };
   }
 
@@ -63,9 +84,6 @@ public final class AgentNoun {
   public boolean isOfficial() {
     return sector != null && OFFICIAL.contains(sector);
   }
-
-  static final java.util.Set<String> OFFICIAL =
-      java.util.Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG");
 
   @Override
   public String toString() {

@@ -2,7 +2,6 @@ package org.hearsay.entity;
 
 import org.hearsay.text.AnnotatedArticle;
 import org.hearsay.text.Entity;
-import org.hearsay.text.EntityType;
 import org.hearsay.text.TextSpan;
 
 /** Resolves mentions and noun phrases to entities. */
@@ -23,7 +22,7 @@ public final class EntityResolver {
    * people and bodies that act.
    */
   public AnnotatedArticle resolve(AnnotatedArticle article) {
-    return article;
+    return new ArticleResolution(gazetteer, article).run();
   }
 
   /**
@@ -36,8 +35,6 @@ public final class EntityResolver {
    * @param span the phrase
    */
   public Entity describe(AnnotatedArticle article, int sentence, int head, TextSpan span) {
-    String words = article.slice(span);
-    String id = article.article().version().substring(0, 16) + "-" + NameKey.slug(words);
-    return Entity.of(id, words, EntityType.OTHER, Entity.Scope.ARTICLE);
+    return new Descriptions(gazetteer, article).of(sentence, head);
   }
 }

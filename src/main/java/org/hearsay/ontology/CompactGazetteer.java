@@ -126,10 +126,16 @@ public final class CompactGazetteer {
       String lemma = in.readUTF();
       AgentNoun.Role role = roles[in.readByte()];
       String sector = in.readUTF();
+      String stateBody = in.readUTF();
       nouns.add(
-          role == AgentNoun.Role.DEPENDENT
-              ? AgentNoun.dependent(lemma)
-              : AgentNoun.of(lemma, role, sector));
+          switch (role) {
+            case PERSON -> AgentNoun.of(lemma, role, sector);
+            case BODY ->
+                stateBody.isEmpty()
+                    ? AgentNoun.of(lemma, role, sector)
+                    : AgentNoun.stateBody(lemma, sector, stateBody);
+            case DEPENDENT_PERSON, DEPENDENT_BODY -> AgentNoun.dependent(lemma, role);
+          });
     }
     return Optional.of(new Gazetteer(entries, offices, terms, new AgentNouns(nouns)));
   }
@@ -164,6 +170,7 @@ public final class CompactGazetteer {
       out.writeUTF(noun.lemma());
       out.writeByte(noun.role().ordinal());
       out.writeUTF(noun.sector().orElse(""));
+      out.writeUTF(noun.stateBody().orElse(""));
     }
     return bytes.toByteArray();
   }

@@ -270,16 +270,29 @@ final class GazetteerReader {
     Optional<String> sector = known.one("sector").map(s -> sector(s, place));
     List<String> persons = known.literals("person");
     List<String> bodies = known.literals("body");
-    List<String> dependents = known.literals("dependent");
-    known.refuseOthers("type", "label", "sector", "person", "body", "dependent");
-    if (sector.isEmpty() && !(persons.isEmpty() && bodies.isEmpty())) {
-      faults.add(place.fault("hs:person and hs:body need an hs:sector"));
+    List<String> stateBodies = known.literals("stateBody");
+    known.refuseOthers(
+        "type", "sector", "person", "body", "stateBody", "dependent", "dependentBody");
+    if (sector.isEmpty() && !(persons.isEmpty() && bodies.isEmpty() && stateBodies.isEmpty())) {
+      faults.add(place.fault("hs:person, hs:body and hs:stateBody need an hs:sector"));
       return;
     }
-    persons.forEach(
-        p -> agent(AgentNoun.of(p, AgentNoun.Role.PERSON, sector.orElseThrow()), place));
-    bodies.forEach(b -> agent(AgentNoun.of(b, AgentNoun.Role.BODY, sector.orElseThrow()), place));
-    dependents.forEach(d -> agent(AgentNoun.dependent(d), place));
+    String name = Hs.shortName(subject).replaceFirst("^body-", "");
+    for (String lemma : persons) {
+      agent(AgentNoun.of(lemma, AgentNoun.Role.PERSON, sector.orElseThrow()), place);
+    }
+    for (String lemma : bodies) {
+      agent(AgentNoun.of(lemma, AgentNoun.Role.BODY, sector.orElseThrow()), place);
+    }
+    for (String lemma : stateBodies) {
+      agent(AgentNoun.stateBody(lemma, sector.orElseThrow(), name), place);
+    }
+    for (String lemma : known.literals("dependent")) {
+      agent(AgentNoun.dependent(lemma, AgentNoun.Role.DEPENDENT_PERSON), place);
+    }
+    for (String lemma : known.literals("dependentBody")) {
+      agent(AgentNoun.dependent(lemma, AgentNoun.Role.DEPENDENT_BODY), place);
+    }
   }
 
   private void agent(AgentNoun noun, Place place) {

@@ -1,0 +1,348 @@
+package org.hearsay.entity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hearsay.text.AnnotatedArticle;
+import org.hearsay.text.Entity;
+import org.hearsay.text.EntityType;
+import org.hearsay.text.Mention;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.TextSpan;
+import org.hearsay.text.Token;
+
+/** The resolution of one article. */
+final class ArticleResolution {
+
+  private static final List<String> COUNTING =
+      List.of("a", "an", "some", "many", "several", "few", "most", "other", "another");
+
+  private final Gazetteer gazetteer;
+  private final AnnotatedArticle article;
+  private final Identifiers identifiers;
+  private final OfficeHolders holders;
+  private final List<NamedMention> names = new ArrayList<>();
+  private final Map<Mention, Entity> resolved = new TreeMap<>();
+  private final Map<Mention, Mention> retyped = new TreeMap<>();
+  private final Map<String, Entity> entities = new TreeMap<>();
+
+  ArticleResolution(Gazetteer gazetteer, AnnotatedArticle article) {
+    this.gazetteer = gazetteer;
+    this.article = article;
+    identifiers = new Identifiers(gazetteer);
+    holders = new OfficeHolders(gazetteer, article.article().publishedDate().orElse(null));
+  }
+
+  AnnotatedArticle run() {
+    TextSpan.Index text = new TextSpan.Index(article.article().text());
+    Map<String, String> acronyms = Acronyms.in(article, text);
+    for (Mention mention : article.mentions()) {
+      if (mention.kind() == Mention.Kind.NAME) {
+        Sentence sentence = article.sentences().get(mention.sentence());
+        List<Integer> tokens = sentence.tokensIn(mention.span());
+        int first = tokens.isEmpty() ? mention.head() : tokens.getFirst();
+        int last = tokens.isEmpty() ? mention.head() : tokens.getLast();
+        String words = trimmed(text.slice(mention.span()));
+        String full = acronyms.get(NameKey.of(words));
+        names.add(new NamedMention(mention, first, last, full == null ? words : trimmed(full)));
+      }
+    }
+    resolveNames();
+    AnnotatedArticle withNames = withClusters();
+    return withNominals(withNames);
+  }
+
+  private static String trimmed(String name) {
+    String words = name.strip().replaceAll("\\s+", " ");
+    return words.endsWith("'s") || words.endsWith("\u2019s")
+        ? words.substring(0, words.length() - 2)
+        : words;
+  }
+
+  private void resolveNames() {
+    NameReadings readings = new NameReadings(gazetteer, article.sentences(), names);
+    List<NamedMention> persons = new ArrayList<>();
+    PhraseReader reader = new PhraseReader(gazetteer, article);
+    for (NamedMention name : names) {
+      Optional<NameReadings.Choice> choice = readings.choose(name);
+      if (choice.isPresent()) {
+        resolve(name, choice.get());
+      } else if (isPerson(name)) {
+        persons.add(name);
+      }
+    }
+    PersonTitles titles = new PersonTitles(gazetteer, article, reader);
+    new Persons(gazetteer, article, titles, holders, identifiers)
+        .resolve(persons)
+        .forEach((name, entity) -> put(name.mention(), entity));
+    for (NamedMention name : names) {
+      if (!resolved.containsKey(name.mention())) {
+        put(name.mention(), unknown(name, reader));
+      }
+    }
+  }
+
+  private boolean isPerson(NamedMention name) {
+    return switch (name.mention().type()) {
+      case PERSON -> true;
+      case ORGANIZATION, COUNTRY, PLACE, GROUP, FACILITY, PRODUCT, EVENT, OTHER ->
+          gazetteer.readings(name.text()).stream()
+              .anyMatch(r -> r.entry().kind() == GazetteerEntry.Kind.PERSON);
+    };
+  }
+
+  private void put(Mention mention, Entity entity) {
+    // the first mention with a link or an office decides what is known of an entity
+    Entity known = entities.merge(entity.id(), entity, ArticleResolution::fuller);
+    resolved.put(mention, known);
+  }
+
+  private static Entity fuller(Entity one, Entity other) {
+    return one.link().isPresent() || other.link().isEmpty() ? one : other;
+  }
+
+  private void resolve(NamedMention name, NameReadings.Choice choice) {
+    GazetteerEntry entry = choice.reading().entry();
+    Sentence sentence = article.sentences().get(name.mention().sentence());
+    List<String> reasons = List.of(choice.reason());
+    if (choice.reading().use() == Reading.Use.DEMONYM
+        || choice.reading().use() == Reading.Use.PEOPLE) {
+      put(name.mention(), demonym(name, sentence, choice));
+      return;
+    }
+    Optional<GazetteerEntry> governed = gazetteer.stateByCapital(entry.id());
+    if (governed.isPresent()) {
+      boolean government = PlaceSense.isGovernment(sentence, name.first(), name.mention().head());
+      if (government) {
+        put(name.mention(), state(governed.get(), 0.8, "capital that stands for its government"));
+        return;
+      }
+    }
+    if (name.mention().type() == EntityType.ORGANIZATION
+        && entry.kind() == GazetteerEntry.Kind.CITY) {
+      // a team or a firm called after a city
+      put(name.mention(), unknown(name, new PhraseReader(gazetteer, article)));
+      return;
+    }
+    put(name.mention(), Links.of(gazetteer.entity(entry), entry, choice.score(), reasons));
+    if (entry.kind().isState()
+        && (name.mention().type() == EntityType.PLACE
+            || name.mention().type() == EntityType.PERSON)) {
+      Mention old = name.mention();
+      retyped.put(
+          old, new Mention(old.span(), old.sentence(), old.head(), old.kind(), EntityType.COUNTRY));
+    }
+  }
+
+  private Entity state(GazetteerEntry state, double score, String reason) {
+    return Links.of(gazetteer.entity(state), state, score, List.of(reason));
+  }
+
+  /** "Russian officials" means the state, "Russians" its people, "two Russians" some of them. */
+  private Entity demonym(NamedMention name, Sentence sentence, NameReadings.Choice choice) {
+    GazetteerEntry entry = choice.reading().entry();
+    Token head = sentence.token(name.last());
+    boolean plural = Words.isPlural(head);
+    boolean modifies =
+        !plural && name.last() + 1 < sentence.size() && modifies(sentence, name.last());
+    boolean adjective = !plural && !Words.isNoun(head);
+    if (modifies || adjective && !followsThe(sentence, name.first())) {
+      return state(entry, choice.score() * 0.95, "adjective of its state");
+    }
+    Optional<String> code = gazetteer.codeOf(entry);
+    boolean counted =
+        name.first() > 0
+            && (sentence.token(name.first() - 1).upos().equals("NUM")
+                || Words.isOneOf(sentence.token(name.first() - 1), COUNTING));
+    if (counted || !plural && !followsThe(sentence, name.first())) {
+      Entity some = identifiers.ownOf(article, name.text(), EntityType.GROUP).withPlural(plural);
+      some = code.isPresent() ? some.withCode(code.get()) : some;
+      return some.withSector("CVL");
+    }
+    Entity people =
+        Entity.of(
+                "people-of-" + entry.id(),
+                entry.peoples().stream()
+                    .filter(p -> NameKey.of(p).equals(NameKey.of(name.text())))
+                    .findFirst()
+                    .orElse(name.text()),
+                EntityType.GROUP,
+                Entity.Scope.GAZETTEER)
+            .withPlural(true)
+            .withSector("CVL");
+    return code.isPresent() ? people.withCode(code.get()) : people;
+  }
+
+  private static boolean modifies(Sentence sentence, int last) {
+    Token next = sentence.token(last + 1);
+    boolean hyphen = next.text().equals("-") && last + 2 < sentence.size();
+    return hyphen
+        || Words.isNoun(next)
+        || next.upos().equals("ADJ")
+        || next.upos().equals("NUM") && sentence.token(last).head() > last;
+  }
+
+  private static boolean followsThe(Sentence sentence, int first) {
+    return first > 0 && Words.isOneOf(sentence.token(first - 1), List.of("the"));
+  }
+
+  /** What the gazetteer does not know: a body of a state, or something of that name. */
+  private Entity unknown(NamedMention name, PhraseReader reader) {
+    Mention mention = name.mention();
+    if (mention.type() != EntityType.ORGANIZATION) {
+      return place(name, identifiers.ownOf(article, name.text(), mention.type()));
+    }
+    NounPhrase phrase = reader.read(mention.sentence(), bodyHead(name));
+    Optional<Affiliation> affiliation = phrase.affiliation();
+    Optional<AgentNoun> agent =
+        phrase.agent().filter(a -> a.type(false) == EntityType.ORGANIZATION);
+    if (agent.isPresent()
+        && agent.get().stateBody().isPresent()
+        && affiliation.isPresent()
+        && affiliation.get().isState()) {
+      return new Descriptions(gazetteer, article).stateBody(affiliation.get(), agent.get());
+    }
+    boolean generic =
+        gazetteer
+            .agentNouns()
+            .of(
+                Words.lower(
+                    article.sentences().get(mention.sentence()), name.first(), name.last() + 1))
+            .isPresent();
+    String key = NameKey.of(name.text());
+    Entity entity =
+        key.indexOf(' ') > 0 && !generic
+            ? identifiers.fullName(name.text(), key, EntityType.ORGANIZATION)
+            : identifiers.ownOf(article, name.text(), EntityType.ORGANIZATION);
+    Optional<String> code = affiliation.flatMap(Affiliation::code);
+    entity = code.isPresent() ? entity.withCode(code.get()) : entity;
+    Optional<String> sector = agent.flatMap(AgentNoun::sector);
+    entity = sector.isPresent() ? entity.withSector(sector.get()) : entity;
+    Optional<String> actingFor = phrase.actingFor();
+    return agent.isPresent() && actingFor.isPresent()
+        ? entity.withActingFor(actingFor.get())
+        : entity;
+  }
+
+  /** The head of an organization's name: before "of", or its last word. */
+  private int bodyHead(NamedMention name) {
+    Sentence sentence = article.sentences().get(name.mention().sentence());
+    for (int i = name.first() + 1; i <= name.last(); i++) {
+      if (Words.isOneOf(sentence.token(i), List.of("of", "for", "in", "on"))) {
+        return i - 1;
+      }
+    }
+    return name.last();
+  }
+
+  /** A place that is followed by the state or region in which it lies. */
+  private Entity place(NamedMention name, Entity entity) {
+    Sentence sentence = article.sentences().get(name.mention().sentence());
+    int comma = name.last() + 1;
+    if (entity.type() != EntityType.PLACE
+        || comma + 1 >= sentence.size()
+        || !sentence.token(comma).text().equals(",")) {
+      return entity;
+    }
+    PhraseReader.Named in =
+        new PhraseReader(gazetteer, article).nameAt(sentence, comma + 1, sentence.size());
+    if (in == null
+        || !(in.entry().kind().isState() || in.entry().kind() == GazetteerEntry.Kind.REGION)) {
+      return entity;
+    }
+    Optional<String> code = gazetteer.codeOf(in.entry());
+    return code.isPresent() ? entity.withCode(code.get()) : entity;
+  }
+
+  /** With names resolved, and with the pronouns and nominals that corefer with them. */
+  private AnnotatedArticle withClusters() {
+    Map<String, Entity> clusters = new LinkedHashMap<>();
+    for (NamedMention name : names) {
+      String cluster = article.references().get(name.mention());
+      if (cluster != null) {
+        clusters.putIfAbsent(cluster, resolved.get(name.mention()));
+      }
+    }
+    List<Mention> mentions = new ArrayList<>();
+    Map<Mention, String> references = new LinkedHashMap<>();
+    Map<String, Entity> kept = new TreeMap<>();
+    for (Mention mention : article.mentions()) {
+      Mention now = retyped.getOrDefault(mention, mention);
+      mentions.add(now);
+      Entity entity = resolved.get(mention);
+      String cluster = article.references().get(mention);
+      if (entity == null && cluster != null) {
+        entity = clusters.getOrDefault(cluster, article.entities().get(cluster));
+      }
+      if (entity != null) {
+        Entity known = entities.getOrDefault(entity.id(), entity);
+        references.put(now, known.id());
+        kept.putIfAbsent(known.id(), known);
+      }
+    }
+    return article.resolved(mentions, kept, references);
+  }
+
+  /** With a mention for each noun phrase of people or bodies that act. */
+  private AnnotatedArticle withNominals(AnnotatedArticle withNames) {
+    Descriptions descriptions = new Descriptions(gazetteer, withNames);
+    List<Mention> mentions = new ArrayList<>(withNames.mentions());
+    Map<String, Entity> known = new LinkedHashMap<>(withNames.entities());
+    Map<Mention, String> references = new LinkedHashMap<>(withNames.references());
+    for (int s = 0; s < withNames.sentences().size(); s++) {
+      Sentence sentence = withNames.sentences().get(s);
+      List<Mention> here = withNames.mentionsIn(s);
+      Set<Integer> inNames = new HashSet<>();
+      Map<Integer, Mention> heads = new LinkedHashMap<>();
+      for (Mention mention : here) {
+        if (mention.kind() == Mention.Kind.NAME) {
+          inNames.addAll(sentence.tokensIn(mention.span()));
+        }
+        heads.putIfAbsent(mention.head(), mention);
+      }
+      for (int i = 0; i < sentence.size(); i++) {
+        if (inNames.contains(i) || !isHead(sentence, i, inNames)) {
+          continue;
+        }
+        Mention old = heads.get(i);
+        if (old != null && withNames.references().containsKey(old)) {
+          continue;
+        }
+        NounPhrase phrase = descriptions.reader().read(s, i);
+        if (old == null && phrase.agent().isEmpty()) {
+          continue;
+        }
+        Entity entity = descriptions.of(s, phrase);
+        Entity first = known.putIfAbsent(entity.id(), entity);
+        Mention mention = old;
+        if (mention == null) {
+          mention =
+              new Mention(descriptions.span(s, phrase), s, i, Mention.Kind.NOMINAL, entity.type());
+          mentions.add(mention);
+        }
+        references.put(mention, first == null ? entity.id() : first.id());
+      }
+    }
+    return withNames.resolved(mentions, known, references);
+  }
+
+  /** Whether a token ends a noun phrase that is no title of a name. */
+  private static boolean isHead(Sentence sentence, int i, Set<Integer> inNames) {
+    Token token = sentence.token(i);
+    if (!Words.isNoun(token)) {
+      return false;
+    }
+    if (i + 1 == sentence.size()) {
+      return true;
+    }
+    Token next = sentence.token(i + 1);
+    boolean title = inNames.contains(i + 1) && next.upos().equals("PROPN");
+    boolean part = next.upos().equals("NOUN") || next.text().equals("-");
+    return !title && !part;
+  }
+}

@@ -1,0 +1,276 @@
+package org.hearsay.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.text.EntityType;
+import org.hearsay.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses what names that are no person's mean, by their type and by what else the article names.
+ *
+ * <p>A name of several meanings is decided by the states that the article's other names lie in, and
+ * by a following ", Georgia" that contains it; else the more prominent kind wins, and where two are
+ * alike nothing does.
+ */
+final class NameReadings {
+
+  /** Words that are first or last names as often as they are places. */
+  private static final Set<String> PERSONAL =
+      Set.of(
+          "jordan",
+          "chad",
+          "georgia",
+          "israel",
+          "ireland",
+          "kenya",
+          "india",
+          "cuba",
+          "holland",
+          "london",
+          "paris",
+          "france",
+          "england",
+          "brazil",
+          "austin",
+          "dallas",
+          "houston",
+          "sydney",
+          "florence",
+          "virginia",
+          "carolina",
+          "dakota",
+          "montana",
+          "phoenix",
+          "lincoln",
+          "jackson",
+          "madison",
+          "washington",
+          "wellington",
+          "kingston",
+          "nelson",
+          "hamilton",
+          "victoria",
+          "santiago",
+          "valencia",
+          "america",
+          "asia",
+          "china",
+          "geneva",
+          "vienna",
+          "lima",
+          "male",
+          "nice",
+          "reading",
+          "bath",
+          "orange",
+          "split",
+          "mobile",
+          "essen");
+
+  private static final double SURE = 0.4;
+
+  private final Gazetteer gazetteer;
+  private final List<Sentence> sentences;
+
+  /** How many names of the article lie in a state, by its code. */
+  private final Map<String, Integer> evidence = new HashMap<>();
+
+  /** The entries that the article names in full. */
+  private final Set<String> named = new HashSet<>();
+
+  NameReadings(Gazetteer gazetteer, List<Sentence> sentences, List<NamedMention> names) {
+    this.gazetteer = gazetteer;
+    this.sentences = sentences;
+    for (NamedMention name : names) {
+      List<Reading> readings = candidates(name);
+      Set<String> codes = new HashSet<>();
+      for (Reading reading : readings) {
+        codes.add(gazetteer.codeOf(reading.entry()).orElse(""));
+        if (reading.use() != Reading.Use.SHORT) {
+          named.add(reading.entry().id());
+          gazetteer.stateByCapital(reading.entry().id()).ifPresent(s -> named.add(s.id()));
+        }
+      }
+      if (codes.size() == 1) {
+        evidence.merge(codes.iterator().next(), 1, Integer::sum);
+      }
+    }
+  }
+
+  /**
+   * A chosen reading.
+   *
+   * @param score how sure, from 0 to 1
+   * @param reason why
+   */
+  record Choice(Reading reading, double score, String reason) {}
+
+  /** What a name means, if that can be told. */
+  Optional<Choice> choose(NamedMention name) {
+    List<Reading> readings = candidates(name);
+    List<Reading> full = readings.stream().filter(r -> r.use() != Reading.Use.SHORT).toList();
+    if (full.isEmpty()) {
+      return shortName(name, readings);
+    }
+    List<GazetteerEntry> meant = full.stream().map(Reading::entry).distinct().toList();
+    if (meant.size() == 1) {
+      return Optional.of(new Choice(full.getFirst(), 0.95, "only meaning of the name"));
+    }
+    return scored(name, full);
+  }
+
+  private Optional<Choice> shortName(NamedMention name, List<Reading> readings) {
+    List<Reading> known = readings.stream().filter(r -> named.contains(r.entry().id())).toList();
+    if (known.stream().map(Reading::entry).distinct().count() != 1) {
+      return Optional.empty();
+    }
+    String written = known.getFirst().name();
+    if (written.startsWith("the ") && !followsThe(name)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Choice(known.getFirst(), 0.8, "short for what the article names"));
+  }
+
+  private boolean followsThe(NamedMention name) {
+    Sentence words = sentences.get(name.mention().sentence());
+    return name.text().startsWith("the ")
+        || name.text().startsWith("The ")
+        || name.first() > 0 && Words.isOneOf(words.token(name.first() - 1), List.of("the"));
+  }
+
+  private Optional<Choice> scored(NamedMention name, List<Reading> readings) {
+    GazetteerEntry container = following(name);
+    Reading best = null;
+    double high = Double.NEGATIVE_INFINITY;
+    double second = Double.NEGATIVE_INFINITY;
+    for (Reading reading : readings) {
+      if (best != null && best.entry() == reading.entry()) {
+        continue;
+      }
+      double score = score(reading.entry(), container);
+      if (score > high) {
+        second = high;
+        high = score;
+        best = reading;
+      } else {
+        second = Math.max(second, score);
+      }
+    }
+    if (best == null || high - second < SURE && !sameState(readings)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Choice(best, high - second < 1 ? 0.7 : 0.85, "likeliest meaning in this article"));
+  }
+
+  private boolean sameState(List<Reading> readings) {
+    return readings.stream().map(r -> gazetteer.codeOf(r.entry())).distinct().count() == 1
+        && gazetteer.codeOf(readings.getFirst().entry()).isPresent();
+  }
+
+  private double score(GazetteerEntry entry, @Nullable GazetteerEntry container) {
+    double prior =
+        switch (entry.kind()) {
+          case STATE -> 2;
+          case CITY -> gazetteer.stateByCapital(entry.id()).isPresent() ? 1.6 : 0.6;
+          case ORGANIZATION -> 1.5;
+          case TERRITORY -> 1.2;
+          case GOVERNMENT_BODY, PERSON -> 1;
+          case HISTORIC_STATE -> 0.9;
+          case PEOPLE, REGION -> 0.5;
+          case FACILITY -> 0.3;
+          case THING -> 0.2;
+        };
+    int others = evidence.getOrDefault(gazetteer.codeOf(entry).orElse(""), 0);
+    double score = prior + Math.min(3, others) * 0.5;
+    if (container != null
+        && entry.of().isPresent()
+        && (entry.of().get().equals(container.id())
+            || gazetteer.stateOf(entry).equals(gazetteer.stateOf(container)))) {
+      score += 3;
+    }
+    return score;
+  }
+
+  /** The state or region that follows after a comma, as in "Macon, Georgia". */
+  private @Nullable GazetteerEntry following(NamedMention name) {
+    Sentence words = sentences.get(name.mention().sentence());
+    int comma = name.last() + 1;
+    if (comma + 1 >= words.size() || !words.token(comma).text().equals(",")) {
+      return null;
+    }
+    for (int end = Math.min(words.size(), comma + 4); end > comma + 1; end--) {
+      List<GazetteerEntry> meant =
+          gazetteer.readings(Words.text(words, comma + 1, end)).stream()
+              .map(Reading::entry)
+              .filter(e -> e.kind().isState() || e.kind() == GazetteerEntry.Kind.REGION)
+              .distinct()
+              .toList();
+      GazetteerEntry best = ReadingChoice.best(meant, gazetteer);
+      if (best != null) {
+        return best;
+      }
+    }
+    return null;
+  }
+
+  /** The readings that suit the name's type best. */
+  private List<Reading> candidates(NamedMention name) {
+    int best = Integer.MAX_VALUE;
+    List<Reading> kept = new ArrayList<>();
+    for (Reading reading : gazetteer.readings(name.text())) {
+      int rank = fit(name.mention().type(), reading, name.text());
+      if (rank < best) {
+        best = rank;
+        kept.clear();
+      }
+      if (rank == best && rank < NO_FIT) {
+        kept.add(reading);
+      }
+    }
+    kept.sort(Comparator.comparing((Reading r) -> r.use()));
+    return kept;
+  }
+
+  private static final int NO_FIT = 9;
+
+  /** How well a reading suits the type that the name finder gave; less is better. */
+  private static int fit(EntityType type, Reading reading, String text) {
+    GazetteerEntry.Kind kind = reading.entry().kind();
+    if (kind == GazetteerEntry.Kind.PERSON) {
+      // persons are resolved together, by their full names
+      return NO_FIT;
+    }
+    boolean state = kind.isState();
+    boolean place = state || kind == GazetteerEntry.Kind.CITY || kind == GazetteerEntry.Kind.REGION;
+    boolean body =
+        kind == GazetteerEntry.Kind.ORGANIZATION || kind == GazetteerEntry.Kind.GOVERNMENT_BODY;
+    boolean people =
+        kind == GazetteerEntry.Kind.PEOPLE
+            || reading.use() == Reading.Use.DEMONYM
+            || reading.use() == Reading.Use.PEOPLE;
+    return switch (type) {
+      case PERSON ->
+          PERSONAL.contains(NameKey.of(text)) || !(state || body)
+              ? NO_FIT
+              : text.indexOf(' ') < 0 && reading.use() != Reading.Use.NAME ? NO_FIT : 4;
+      case COUNTRY, PLACE -> place ? 0 : body || kind == GazetteerEntry.Kind.FACILITY ? 1 : 2;
+      case ORGANIZATION ->
+          body ? 0 : state ? 2 : people ? 3 : kind == GazetteerEntry.Kind.CITY ? 4 : NO_FIT;
+      case GROUP -> people ? 0 : body ? 1 : state ? 2 : NO_FIT;
+      case FACILITY ->
+          kind == GazetteerEntry.Kind.FACILITY || kind == GazetteerEntry.Kind.GOVERNMENT_BODY
+              ? 0
+              : body ? 2 : place ? 3 : NO_FIT;
+      case PRODUCT, EVENT, OTHER ->
+          kind == GazetteerEntry.Kind.THING ? 0 : people ? 1 : body ? 2 : state ? 3 : NO_FIT;
+    };
+  }
+}
