@@ -19,6 +19,7 @@ import java.util.List;
  * @param marker the lemma of the word that introduces its clause ("if", "to", "after", "whether",
  *     "of"), for a noun of its preposition, or an empty string
  * @param negation how it is negated, finer than {@code negated}
+ * @param passive whether the text has it in the passive; its arguments are those of the active
  */
 public record Predicate(
     int head,
@@ -31,7 +32,8 @@ public record Predicate(
     int governor,
     Embedding embedding,
     String marker,
-    Negation negation) {
+    Negation negation,
+    boolean passive) {
 
   /** The form in which the text has it. */
   public enum Form {
@@ -90,6 +92,7 @@ public record Predicate(
         governor,
         governor < 0 ? Embedding.NONE : Embedding.COMPLEMENT,
         "",
-        negated ? Negation.EXPLICIT : Negation.NONE);
+        negated ? Negation.EXPLICIT : Negation.NONE,
+        false);
   }
 }

@@ -87,7 +87,8 @@ public final class PredicateStructure {
         hanging.governor,
         hanging.embedding,
         hanging.marker,
-        negation);
+        negation,
+        form == Form.VERB && tree.isPassive(i));
   }
 
   private List<Integer> words(int i) {
