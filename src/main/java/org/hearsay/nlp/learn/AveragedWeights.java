@@ -70,14 +70,15 @@ public final class AveragedWeights {
   }
 
   /** Collects weights; names must come in ascending order. */
-  static final class Builder {
+  public static final class Builder {
     private int[] names = new int[1 << 16];
     private byte[] classes = new byte[1 << 16];
     private float[] weights = new float[1 << 16];
     private int size;
     private int rowStart;
 
-    void add(int name, int type, float weight) {
+    /** Adds the weight of a feature for a class. */
+    public void add(int name, int type, float weight) {
       if (size == names.length) {
         int larger = size + size / 2;
         names = Arrays.copyOf(names, larger);
@@ -98,7 +99,8 @@ public final class AveragedWeights {
       weights[place] = weight;
     }
 
-    AveragedWeights build() {
+    /** What was added, in the order of {@link LinearModel}. */
+    public AveragedWeights build() {
       return new AveragedWeights(
           Arrays.copyOf(names, size), Arrays.copyOf(classes, size), Arrays.copyOf(weights, size));
     }

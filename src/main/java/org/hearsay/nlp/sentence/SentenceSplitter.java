@@ -96,7 +96,7 @@ public final class SentenceSplitter {
 
   private static void add(List<Range> sentences, String text, int begin, int end) {
     int last = end;
-    while (last > begin && Character.isWhitespace(text.charAt(last - 1))) {
+    while (last > begin && isSpace(text.charAt(last - 1))) {
       last--;
     }
     if (last > begin) {
