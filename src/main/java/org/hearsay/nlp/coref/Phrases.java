@@ -1,0 +1,73 @@
+package org.hearsay.nlp.coref;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.text.Mention;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.TextSpan;
+import org.hearsay.text.Token;
+
+/** Noun phrases by the head that they hang on. */
+final class Phrases {
+
+  private Phrases() {}
+
+  /** Whether "the", "this" or "that" determines a phrase. */
+  static boolean isDefinite(Sentence sentence, int head) {
+    return sentence.children(head, "det").stream()
+        .map(i -> sentence.token(i).lemma().toLowerCase(Locale.ROOT))
+        .anyMatch(d -> d.equals("the") || d.equals("this") || d.equals("that"));
+  }
+
+  /** The span of a mention: determiner to head of a description, the word itself of a pronoun. */
+  static TextSpan span(Sentence sentence, int head, Mention.Kind kind) {
+    TextSpan own = sentence.token(head).span();
+    return switch (kind) {
+      case PRONOUN, NAME -> own;
+      case NOMINAL ->
+          sentence.children(head, "det", "amod", "compound").stream()
+              .filter(i -> i < head)
+              .findFirst()
+              .map(i -> sentence.token(i).span().cover(own))
+              .orElse(own);
+    };
+  }
+
+  /**
+   * The nouns by which the phrase around a name describes what it names, in lower case: "president"
+   * of "President Moon" and of "Moon, the president", "company" of "Acme is a company".
+   */
+  static List<String> describing(Sentence sentence, int head) {
+    List<String> nouns = new ArrayList<>();
+    for (int child : sentence.children(head, "compound", "flat", "amod", "appos", "nmod")) {
+      Token token = sentence.token(child);
+      boolean before = child < head && !token.relation().equals("nmod");
+      if (before || token.relation().equals("appos")) {
+        addPhrase(sentence, child, nouns);
+      }
+    }
+    Token own = sentence.token(head);
+    if (own.head() >= 0) {
+      boolean predicate =
+          own.relation().equals("nsubj")
+              && !sentence.children(own.head(), "cop").isEmpty()
+              && sentence.children(own.head(), "case").isEmpty();
+      boolean apposed = own.relation().equals("appos");
+      if (predicate || apposed) {
+        addPhrase(sentence, own.head(), nouns);
+      }
+    }
+    return nouns;
+  }
+
+  private static void addPhrase(Sentence sentence, int head, List<String> nouns) {
+    Token token = sentence.token(head);
+    if (token.upos().equals("NOUN") || token.upos().equals("PROPN") || token.upos().equals("ADJ")) {
+      nouns.add(token.lemma().toLowerCase(Locale.ROOT));
+    }
+    for (int child : sentence.children(head, "compound", "amod")) {
+      nouns.add(sentence.token(child).lemma().toLowerCase(Locale.ROOT));
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package org.hearsay.nlp.coref;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.nlp.coref.Referent.Occurrence;
+import org.hearsay.text.EntityType;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses whom a pronoun means. */
+final class PronounChoice {
+
+  /**
+   * A choice.
+   *
+   * @param sure whether it leads by enough to link
+   */
+  record Choice(Referent referent, boolean sure) {}
+
+  private static final double DECAY = 0.5;
+  private static final int WINDOW = 3;
+  private static final double SAME_CLAUSE_SUBJECT = 80;
+  private static final double PARALLEL = 35;
+
+  /** The salience that a referent must have at least, and by how much it must lead. */
+  private static final double LEAST = 50;
+
+  private static final double LEAD = 1.15;
+  private static final double LEAD_OF_THINGS = 1.2;
+
+  private final List<Sentence> sentences;
+  private final Quotations quotations;
+
+  PronounChoice(List<Sentence> sentences, Quotations quotations) {
+    this.sentences = sentences;
+    this.quotations = quotations;
+  }
+
+  /** The referent that a pronoun means; empty where none agrees or nothing is meant. */
+  Optional<Choice> choose(List<Referent> referents, int s, int at, Pronoun pronoun) {
+    Sentence sentence = sentences.get(s);
+    if (pronoun.kind() == Pronoun.Kind.IT && Pleonastic.is(sentence, at)) {
+      return Optional.empty();
+    }
+    Role role = Role.of(sentence, at);
+    @Nullable Referent best = null;
+    double first = 0;
+    double second = 0;
+    for (Referent referent : referents) {
+      double fit = fit(pronoun.kind(), referent);
+      if (fit == 0 || !allowed(referent, s, at, pronoun)) {
+        continue;
+      }
+      double score = Salience.of(referent, s, at, DECAY, WINDOW);
+      if (score == 0) {
+        continue;
+      }
+      score = fit * (score + bonus(referent, s, at, pronoun, role));
+      if (score > first) {
+        second = first;
+        first = score;
+        best = referent;
+      } else if (score > second) {
+        second = score;
+      }
+    }
+    if (best == null) {
+      return Optional.empty();
+    }
+    boolean sure = first >= LEAST && first >= lead(pronoun) * second;
+    boolean acts = pronoun.kind() != Pronoun.Kind.IT || acts(sentence, at, pronoun);
+    return Optional.of(new Choice(best, sure && acts));
+  }
+
+  private static double lead(Pronoun pronoun) {
+    return switch (pronoun.kind()) {
+      case HE, SHE, I, WE -> LEAD;
+      case IT, THEY -> LEAD_OF_THINGS;
+    };
+  }
+
+  /**
+   * Whether "it" does or has something. As a subject of "is" and as an object it means a fact or an
+   * event more often than an entity.
+   */
+  private boolean acts(Sentence sentence, int at, Pronoun pronoun) {
+    if (pronoun.possessive() || pronoun.reflexive()) {
+      return true;
+    }
+    Token token = sentence.token(at);
+    return token.dep().equals("nsubj")
+        && token.head() >= 0
+        && sentence.token(token.head()).xpos().startsWith("VB")
+        && sentence.children(token.head(), "cop").isEmpty();
+  }
+
+  /** How well a referent agrees with a kind of pronoun, from 0 to 1. */
+  private static double fit(Pronoun.Kind kind, Referent referent) {
+    return switch (kind) {
+      case HE -> person(referent, Gender.MALE);
+      case SHE -> person(referent, Gender.FEMALE);
+      case IT ->
+          referent.plural()
+              ? 0
+              : switch (referent.type()) {
+                case PERSON, GROUP -> 0;
+                case PLACE, FACILITY -> 0.7;
+                case ORGANIZATION, COUNTRY, PRODUCT, EVENT -> 1;
+                case OTHER -> 0.8;
+              };
+      case THEY ->
+          referent.plural()
+              ? 1
+              : switch (referent.type()) {
+                case ORGANIZATION -> 0.5;
+                case COUNTRY -> 0.2;
+                case PERSON, GROUP, PLACE, FACILITY, PRODUCT, EVENT, OTHER -> 0;
+              };
+      case I, WE -> 0;
+    };
+  }
+
+  private static double person(Referent referent, Gender gender) {
+    if (referent.type() != EntityType.PERSON
+        || referent.plural()
+        || !referent.gender().agrees(gender)) {
+      return 0;
+    }
+    return referent.gender() == Gender.UNKNOWN ? 0.8 : 1;
+  }
+
+  private boolean allowed(Referent referent, int s, int at, Pronoun pronoun) {
+    Sentence sentence = sentences.get(s);
+    boolean quoted = quotations.contains(s, at);
+    for (int i = referent.occurrences().size() - 1; i >= 0; i--) {
+      Occurrence other = referent.occurrences().get(i);
+      if (other.sentence() != s) {
+        break;
+      }
+      if (!Binding.allows(sentence, pronoun, at, other.head())) {
+        return false;
+      }
+      // Who speaks is "I" in the quotation.
+      if (quoted && other.role() == Role.SUBJECT && !quotations.contains(s, other.head())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private double bonus(Referent referent, int s, int at, Pronoun pronoun, Role role) {
+    Sentence sentence = sentences.get(s);
+    Occurrence last = referent.occurrences().getLast();
+    if (last.sentence() == s && last.role() == Role.SUBJECT) {
+      int verb = sentence.token(last.head()).head();
+      if (pronoun.possessive() && verb >= 0 && sentence.dominates(verb, at)) {
+        return SAME_CLAUSE_SUBJECT;
+      }
+    }
+    return last.sentence() >= s - 1 && last.role() == role ? PARALLEL : 0;
+  }
+}
