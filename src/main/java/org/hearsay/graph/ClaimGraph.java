@@ -118,7 +118,7 @@ public final class ClaimGraph {
         .add(name, Terms.TYPE, Terms.NEWS_ARTICLE)
         .addIfKnown(name, Terms.HEADLINE, article.title().map(Literals::text))
         .addIfKnown(name, Terms.DATE_PUBLISHED, article.publishedDate().map(Literals::date))
-        .addIfKnown(name, Hs.term("publishedAt"), article.published().flatMap(Literals::dateTime))
+        .addIfKnown(name, Terms.PUBLISHED_AT, article.published().flatMap(Literals::dateTime))
         .addIfKnown(name, Terms.PUBLISHER, article.publisher().map(Literals::text))
         .addIfKnown(name, Terms.AUTHOR, article.author().map(Literals::text))
         .addIfKnown(name, Terms.IN_LANGUAGE, article.language().map(Literals::text))

@@ -70,6 +70,7 @@ final class Terms {
   static final Node WITHIN = Hs.term("within");
 
   // Of articles and entities
+  static final Node PUBLISHED_AT = Hs.term("publishedAt");
   static final Node FINGERPRINT = Hs.term("fingerprint");
   static final Node CODE = Hs.term("code");
   static final Node SECTOR = Hs.term("sector");
@@ -98,10 +99,9 @@ final class Terms {
   static final Node IN_CLUSTER = Hs.term("inCluster");
   static final Node INDEPENDENT_SOURCES = Hs.term("independentSources");
   static final Node DENYING_SOURCES = Hs.term("denyingSources");
-  static final Node COPY_GROUP = Hs.term("CopyGroup");
-  static final Node COPY = Hs.term("copy");
-  static final Node FIRST_COPY = Hs.term("firstCopy");
+  static final Node COPY_OF = Hs.term("copyOf");
   static final Node TYPE_CONFLICT = Hs.term("TypeConflict");
+  static final Node LEADING_TYPE = Hs.term("leadingType");
   static final Node CONTRADICTION = Hs.term("Contradiction");
   static final Node REVERSAL = Hs.term("Reversal");
   static final Node DISCREPANCY = Hs.term("Discrepancy");
@@ -109,7 +109,9 @@ final class Terms {
   static final Node DENYING = Hs.term("denying");
   static final Node EARLIER = Hs.term("earlier");
   static final Node LATER = Hs.term("later");
+  static final Node ABOUT_CLUSTER = Hs.term("cluster");
   static final Node CLAIM = Hs.term("claim");
+  static final Node DISPUTED_BY = Hs.term("disputedBy");
   static final Node QUERY = Hs.term("query");
 
   private Terms() {}

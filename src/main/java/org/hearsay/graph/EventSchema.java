@@ -1,0 +1,108 @@
+package org.hearsay.graph;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.hearsay.ontology.Hs;
+import org.hearsay.ontology.OntologyFiles;
+
+/** What the ontology says of event types that derivation needs. */
+public final class EventSchema {
+
+  private final Graph ontology;
+  private final Map<Node, Set<Node>> classes = new HashMap<>();
+  private final Map<Node, Set<Node>> properties = new HashMap<>();
+
+  private EventSchema(Graph ontology) {
+    this.ontology = ontology;
+  }
+
+  /** The schema of an ontology's files. */
+  public static EventSchema of(OntologyFiles files) {
+    Graph ontology = GraphFactory.createDefaultGraph();
+    files
+        .files()
+        .forEach(
+            file -> {
+              // The gazetteer says nothing of event types, and is large.
+              if (!file.name().startsWith("entities/")) {
+                RDFParser.fromString(file.text(), Lang.TURTLE).base(Hs.DOCUMENT).parse(ontology);
+              }
+            });
+    return of(ontology);
+  }
+
+  /** The schema of an ontology in one graph. */
+  public static EventSchema of(Graph ontology) {
+    return new EventSchema(ontology);
+  }
+
+  /** A class and all above it. */
+  Set<Node> classesAbove(Node type) {
+    return classes.computeIfAbsent(type, t -> above(t, Terms.SUB_CLASS_OF));
+  }
+
+  /** A property and all above it. */
+  Set<Node> propertiesAbove(Node property) {
+    return properties.computeIfAbsent(property, p -> above(p, Terms.SUB_PROPERTY_OF));
+  }
+
+  private Set<Node> above(Node start, Node relation) {
+    Set<Node> found = new LinkedHashSet<>();
+    Deque<Node> open = new ArrayDeque<>(Set.of(start));
+    while (!open.isEmpty()) {
+      Node next = open.pop();
+      if (next.isURI() && found.add(next)) {
+        ontology
+            .find(next, relation, Node.ANY)
+            .forEachRemaining(triple -> open.add(triple.getObject()));
+      }
+    }
+    return found;
+  }
+
+  /** The direct property from actor to target of accepted events of a type. */
+  Optional<Node> edge(Node type) {
+    return ontology
+        .find(type, Hs.EDGE, Node.ANY)
+        .mapWith(triple -> triple.getObject())
+        .filterKeep(Node::isURI)
+        .toList()
+        .stream()
+        .min(java.util.Comparator.comparing(Node::getURI));
+  }
+
+  /** Whether events of a type last, so that overlap of time tells that two may be one. */
+  boolean isLasting(Node type) {
+    return classesAbove(type).stream()
+        .anyMatch(t -> ontology.contains(t, Terms.LASTING, Literals.TRUE));
+  }
+
+  /** Whether the press takes one type for the other. */
+  boolean areConfusable(Node a, Node b) {
+    return ontology.contains(a, Hs.CONFUSABLE_WITH, b)
+        || ontology.contains(b, Hs.CONFUSABLE_WITH, a);
+  }
+
+  /** The types that the press takes for a type. */
+  Set<Node> confusableWith(Node type) {
+    Set<Node> found = new TreeSet<>(java.util.Comparator.comparing(Node::toString));
+    ontology
+        .find(type, Hs.CONFUSABLE_WITH, Node.ANY)
+        .forEachRemaining(triple -> found.add(triple.getObject()));
+    ontology
+        .find(Node.ANY, Hs.CONFUSABLE_WITH, type)
+        .forEachRemaining(triple -> found.add(triple.getSubject()));
+    return found;
+  }
+}

@@ -1,0 +1,283 @@
+package org.hearsay.graph;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.hearsay.graph.Corpus.ClaimFact;
+import org.hearsay.graph.Corpus.PropositionFact;
+import org.hearsay.text.DateInterval;
+
+/**
+ * Propositions that are held for one occurrence so far, and what they say of it together. It grows
+ * while clusters are made.
+ */
+final class Occurrence {
+
+  /** Days after which a momentary event is still news. */
+  private static final int MOMENT_NEWS = 7;
+
+  /** Days after which a lasting measure is still news. */
+  private static final int LASTING_NEWS = 90;
+
+  /** A fact known of a participant: the raw fillers of actor and target in one article. */
+  private record Raw(Set<String> actors, Set<String> targets) {
+    boolean conflictsWith(Raw other) {
+      return apart(actors, other.actors) || apart(targets, other.targets);
+    }
+
+    private static boolean apart(Set<String> a, Set<String> b) {
+      return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
+    }
+  }
+
+  private final Corpus corpus;
+  private final boolean lasting;
+  private final List<PropositionFact> members = new ArrayList<>();
+  private final Set<Node> types = new TreeSet<>(java.util.Comparator.comparing(Node::toString));
+  private final Map<String, List<Raw>> rawByArticle = new HashMap<>();
+  private final TreeSet<LocalDate> published = new TreeSet<>();
+  private Set<String> actors = new TreeSet<>();
+  private Set<String> targets = new TreeSet<>();
+  private final Set<String> places = new TreeSet<>();
+  private Optional<DateInterval> time = Optional.empty();
+  private boolean told;
+  private boolean affirmed;
+
+  Occurrence(Corpus corpus, PropositionFact proposition, boolean lasting) {
+    this.corpus = corpus;
+    this.lasting = lasting;
+    types.add(proposition.type());
+    members.add(proposition);
+    actors.addAll(known(proposition.role("actor")));
+    targets.addAll(known(proposition.role("target")));
+    places.addAll(known(proposition.role("place")));
+    time = proposition.time();
+    Raw raw = new Raw(proposition.role("actor"), proposition.role("target"));
+    for (ClaimFact claim : proposition.claims()) {
+      rawByArticle.computeIfAbsent(claim.article(), key -> new ArrayList<>()).add(raw);
+      told |= claim.affirmsFact() || claim.deniesFact();
+      affirmed |= claim.affirmsFact();
+      Optional.ofNullable(corpus.articles().get(claim.article()))
+          .filter(Corpus.ArticleFact::isDated)
+          .ifPresent(article -> published.add(article.published()));
+    }
+  }
+
+  /** Fillers that other articles may name too. */
+  private Set<String> known(Set<String> fillers) {
+    Set<String> known = new TreeSet<>(fillers);
+    known.removeIf(corpus.articleScoped()::containsKey);
+    return known;
+  }
+
+  /** The least proposition, which names the cluster. */
+  String name() {
+    return members.stream().map(PropositionFact::iri).min(String::compareTo).orElseThrow();
+  }
+
+  List<PropositionFact> members() {
+    return members;
+  }
+
+  Set<Node> types() {
+    return types;
+  }
+
+  Set<String> actors() {
+    return actors;
+  }
+
+  Set<String> targets() {
+    return targets;
+  }
+
+  /** Actors and targets, rolled up to states, and places: what it can be found by. */
+  Set<String> participants() {
+    Set<String> all = new TreeSet<>();
+    actors.forEach(a -> all.add(corpus.rolledUp(a)));
+    targets.forEach(t -> all.add(corpus.rolledUp(t)));
+    places.forEach(p -> all.add("at " + corpus.codes().getOrDefault(p, p)));
+    return all;
+  }
+
+  Optional<DateInterval> time() {
+    return time;
+  }
+
+  /**
+   * Whether somebody says that it did or did not happen; a mere plan or demand is no occurrence.
+   */
+  boolean isTold() {
+    return told;
+  }
+
+  boolean isAffirmed() {
+    return affirmed;
+  }
+
+  /** How much is known of it; one that says more of everything ranks higher. */
+  int rank() {
+    int persons =
+        (int) actors.stream().filter(corpus.actingFor()::containsKey).count()
+            + (int) targets.stream().filter(corpus.actingFor()::containsKey).count();
+    int timing = time.map(t -> isPrecise() ? 2 : 1).orElse(0);
+    return actors.size() + targets.size() + persons + timing;
+  }
+
+  /** Whether its time is a day, or for what lasts a month at most. */
+  boolean isPrecise() {
+    return time.map(t -> days(t) <= (lasting ? 31 : 1)).orElse(false);
+  }
+
+  private static long days(DateInterval interval) {
+    return ChronoUnit.DAYS.between(interval.earliest(), interval.latest()) + 1;
+  }
+
+  /**
+   * The first and last day on which it may have happened: its time, else days before it was
+   * published; empty where neither is known.
+   */
+  Optional<DateInterval> window() {
+    if (time.isPresent() || published.isEmpty()) {
+      return time;
+    }
+    return Optional.of(
+        new DateInterval(
+            published.first().minusDays(lasting ? LASTING_NEWS : MOMENT_NEWS),
+            published.last().plusDays(1)));
+  }
+
+  /** Whether times agree: they overlap, or one was news when the other was. */
+  boolean agreesInTime(Occurrence other) {
+    if (time.isPresent() && other.time.isPresent()) {
+      return time.get().overlaps(other.time.get());
+    }
+    if (time.isEmpty() && other.time.isEmpty()) {
+      int apart = lasting ? 7 : 1;
+      return published.stream()
+          .anyMatch(
+              day ->
+                  other.published.stream()
+                      .anyMatch(d -> Math.abs(ChronoUnit.DAYS.between(d, day)) <= apart));
+    }
+    Occurrence timed = time.isPresent() ? this : other;
+    Occurrence untimed = time.isPresent() ? other : this;
+    DateInterval days = timed.time.orElseThrow();
+    int news = lasting ? LASTING_NEWS : MOMENT_NEWS;
+    return untimed.published.stream()
+        .anyMatch(
+            day ->
+                !day.plusDays(1).isBefore(days.earliest())
+                    && !day.minusDays(news).isAfter(days.latest()));
+  }
+
+  /** Whether each is on one day, the days are neighbours, and no article tells of both. */
+  boolean isNextDay(Occurrence other) {
+    return !lasting
+        && isPrecise()
+        && other.isPrecise()
+        && Math.abs(
+                ChronoUnit.DAYS.between(
+                    time.orElseThrow().earliest(), other.time.orElseThrow().earliest()))
+            == 1
+        && !sharesAnArticle(other);
+  }
+
+  boolean sharesAnArticle(Occurrence other) {
+    return rawByArticle.keySet().stream().anyMatch(other.rawByArticle::containsKey);
+  }
+
+  /** Whether no role that both know is unequal, and one article does not tell the two apart. */
+  boolean agreesInRoles(Occurrence other) {
+    return agree(actors, other.actors)
+        && agree(targets, other.targets)
+        && agreeInPlace(other)
+        && !isToldApartFrom(other);
+  }
+
+  private boolean isToldApartFrom(Occurrence other) {
+    for (Map.Entry<String, List<Raw>> entry : rawByArticle.entrySet()) {
+      for (Raw theirs : other.rawByArticle.getOrDefault(entry.getKey(), List.of())) {
+        for (Raw ours : entry.getValue()) {
+          if (ours.conflictsWith(theirs)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a role of both is known and agrees. */
+  boolean sharesActor(Occurrence other) {
+    return !actors.isEmpty() && !other.actors.isEmpty() && agree(actors, other.actors);
+  }
+
+  boolean sharesTarget(Occurrence other) {
+    return !targets.isEmpty() && !other.targets.isEmpty() && agree(targets, other.targets);
+  }
+
+  boolean sharesPlace(Occurrence other) {
+    return !places.isEmpty() && !other.places.isEmpty() && agreeInPlace(other);
+  }
+
+  private boolean agree(Set<String> a, Set<String> b) {
+    return a.isEmpty() || b.isEmpty() || isCovered(a, b) || isCovered(b, a);
+  }
+
+  /** Whether each of some is one of others, or a state for which one of them acts. */
+  private boolean isCovered(Set<String> general, Set<String> specific) {
+    return general.stream()
+        .allMatch(
+            g -> specific.stream().anyMatch(s -> s.equals(g) || corpus.rolledUp(s).equals(g)));
+  }
+
+  private boolean agreeInPlace(Occurrence other) {
+    return places.isEmpty()
+        || other.places.isEmpty()
+        || places.stream().anyMatch(p -> other.places.stream().anyMatch(q -> isSamePlace(p, q)));
+  }
+
+  /** A city and its state share a code. */
+  private boolean isSamePlace(String a, String b) {
+    String code = corpus.codes().getOrDefault(a, "");
+    return a.equals(b) || (!code.isEmpty() && code.equals(corpus.codes().get(b)));
+  }
+
+  void absorb(Occurrence other) {
+    members.addAll(other.members);
+    types.addAll(other.types);
+    other.rawByArticle.forEach(
+        (article, raws) ->
+            rawByArticle.computeIfAbsent(article, key -> new ArrayList<>()).addAll(raws));
+    published.addAll(other.published);
+    actors = mostSpecific(actors, other.actors);
+    targets = mostSpecific(targets, other.targets);
+    places.addAll(other.places);
+    time =
+        other.time.filter(t -> time.isEmpty() || days(t) < days(time.orElseThrow())).or(() -> time);
+    told |= other.told;
+    affirmed |= other.affirmed;
+  }
+
+  private Set<String> mostSpecific(Set<String> a, Set<String> b) {
+    Set<String> all = new TreeSet<>(a);
+    all.addAll(b);
+    Set<String> represented = new TreeSet<>();
+    for (String filler : all) {
+      String state = corpus.rolledUp(filler);
+      if (!state.equals(filler)) {
+        represented.add(state);
+      }
+    }
+    all.removeAll(represented);
+    return all;
+  }
+}
