@@ -27,6 +27,9 @@ public final class Attributions {
   /** What the lexicon of cues adds to the score of a candidate. */
   private static final double LEXICAL = 2;
 
+  /** The least score, below zero, since what is missed costs as much as what is wrong. */
+  private static final double LEAST = -3;
+
   private static final String MODEL = "/models/quotes.bin";
 
   private final CueLexicon cues = CueLexicon.standard();
@@ -60,7 +63,7 @@ public final class Attributions {
 
   /** By the lexicon of cues alone: reported clauses, quotations, "according to". */
   public static Attributions byLexicon() {
-    return new Attributions((article, candidate, quotations) -> -1);
+    return new Attributions((article, candidate, quotations) -> LEAST - 1);
   }
 
   /** The attributions of an article by place of their content. */
@@ -126,7 +129,7 @@ public final class Attributions {
             best = rival;
           }
         }
-        if (most > 0) {
+        if (most > LEAST) {
           taken.add(new Taken(best, isAsserted(best), Optional.empty()));
         }
       }

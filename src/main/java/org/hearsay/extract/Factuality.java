@@ -47,6 +47,32 @@ final class Factuality {
           "sometimes");
   private static final Set<String> OF_NOUNS_ONLY =
       Set.of("oppose", "reject", "resist", "ban", "prohibit", "forbid", "shun", "decry", "deter");
+
+  /** What parsers call adverbial, though it completes the word above: "prevent from leaving". */
+  private static final Set<String> COMPLEMENT_MARKS =
+      Set.of("that", "whether", "of", "from", "on", "against", "into", "about", "for");
+
+  /** With an infinitive they tell somebody to do it, with a clause they say it. */
+  private static final Set<String> WARNING = Set.of("warn", "tell", "caution", "remind", "want");
+
+  private static final Set<String> CALLED_OFF =
+      Set.of("call off", "rule out", "put off", "break off", "pull back");
+
+  private static final Set<String> REJECTIONS =
+      Set.of("reject", "dismiss", "deny", "dispute", "refute", "rebut");
+  private static final Set<String> CLAIMS =
+      Set.of(
+          "claim",
+          "allegation",
+          "accusation",
+          "report",
+          "suggestion",
+          "charge",
+          "rumor",
+          "rumour",
+          "notion",
+          "assertion",
+          "idea");
   private static final Set<String> MOTION = Set.of("go", "come");
 
   private final WordEffects effects;
@@ -88,7 +114,7 @@ final class Factuality {
       int node = head;
       int reached = -1;
       boolean go = true;
-      own(node);
+      own(node, -1);
       while (go) {
         Token token = sentence.token(node);
         int up = token.head();
@@ -116,11 +142,19 @@ final class Factuality {
     private void underCue(int node, int cue) {
       marks(node);
       Token word = sentence.token(cue);
+      if (imperative(node)) {
+        weaken(Modality.DEMANDED);
+      }
+      if (sentence.children(node, "punct").stream()
+          .anyMatch(i -> sentence.token(i).text().startsWith("?"))) {
+        weaken(Modality.HYPOTHETICAL);
+      }
       if (effects.has(word, Effect.DENIED)) {
         denied = !denied;
       } else if (effects.has(word, Effect.PLANNED) && infinitive(node)) {
         weaken(Modality.PLANNED);
-      } else if (effects.has(word, Effect.DEMANDED) && !past(node)) {
+      } else if ((effects.has(word, Effect.DEMANDED) || WARNING.contains(word.lemma()))
+          && infinitive(node)) {
         weaken(Modality.DEMANDED);
       } else if (effects.has(word, Effect.NEGATIVE) && nominal(sentence.token(node))) {
         weaken(Modality.HYPOTHETICAL);
@@ -129,7 +163,7 @@ final class Factuality {
       } else if (effects.has(word, Effect.HYPOTHETICAL)) {
         weaken(Modality.HYPOTHETICAL);
       }
-      if (hasNegation(cue)) {
+      if (hasNegation(cue, node)) {
         weaken(Modality.POSSIBLE);
       }
     }
@@ -140,10 +174,7 @@ final class Factuality {
       if (infinitive(node) && marker(node, "to") && token.upos().equals("VERB")) {
         weaken(Modality.PLANNED);
       }
-      if (token.xpos().equals("VB")
-          && sentence.children(node, "nsubj", "aux", "mark", "expl", "csubj").isEmpty()
-          && token.upos().equals("VERB")
-          && (node == 0 || sentence.kind() == Sentence.Kind.BODY)) {
+      if (imperative(node) && (node == 0 || sentence.kind() == Sentence.Kind.BODY)) {
         weaken(Modality.DEMANDED);
       }
       Token last = sentence.token(sentence.size() - 1);
@@ -153,6 +184,13 @@ final class Factuality {
       if (question && !nominal(token)) {
         weaken(Modality.HYPOTHETICAL);
       }
+    }
+
+    private boolean imperative(int node) {
+      Token token = sentence.token(node);
+      return token.xpos().equals("VB")
+          && token.upos().equals("VERB")
+          && sentence.children(node, "nsubj", "aux", "mark", "expl", "csubj").isEmpty();
     }
 
     /**
@@ -171,7 +209,7 @@ final class Factuality {
         case "compound", "amod", "flat", "appos", "dep", "fixed", "root" -> modifier(node, up);
         case "parataxis" -> false;
         default -> {
-          own(up);
+          own(up, node);
           yield true;
         }
       };
@@ -184,7 +222,7 @@ final class Factuality {
       if (!ownClause) {
         auxiliaries(up);
         adverbs(up);
-        if (!contrast && hasNegation(up)) {
+        if (!contrast && hasNegation(up, node)) {
           negative = !negative;
         }
         marks(up);
@@ -194,6 +232,13 @@ final class Factuality {
 
     private boolean adverbialClause(int node, int up) {
       Set<String> marks = Set.copyOf(lemmas(node, "mark", "advmod", "case"));
+      if (marks.stream().anyMatch(COMPLEMENT_MARKS::contains)
+          || marks.contains("to") && effects.has(sentence.token(up), Effect.DEMANDED)) {
+        if (marks.contains("against")) {
+          negative = !negative;
+        }
+        return complement(node, up);
+      }
       if (marks.stream().anyMatch(CONDITIONS::contains) || inverted(node)) {
         weaken(Modality.HYPOTHETICAL);
         return false;
@@ -239,7 +284,7 @@ final class Factuality {
       if (!moved && infinitive(node) && marker(node, "to")) {
         weaken(noun.lemma().equals("first") ? Modality.ACTUAL : Modality.PLANNED);
       }
-      return climbFrom(up);
+      return climbFrom(up, node);
     }
 
     private boolean complement(int node, int up) {
@@ -262,7 +307,7 @@ final class Factuality {
       if (lemma.equals("keep") && sentence.token(node).xpos().equals("VBG")) {
         generic = true;
       }
-      return climbFrom(up);
+      return climbFrom(up, node);
     }
 
     private boolean factualAdjective(String lemma) {
@@ -272,6 +317,10 @@ final class Factuality {
 
     private boolean nominalArgument(int node, int up) {
       Token governor = sentence.token(up);
+      if (CLAIMS.contains(sentence.token(node).lemma()) && REJECTIONS.contains(governor.lemma())) {
+        denied = !denied;
+        return climbFrom(up, node);
+      }
       boolean subject = sentence.token(node).relation().equals("nsubj");
       boolean passive = sentence.token(node).dep().endsWith(":pass");
       boolean underNoun = nominal(governor);
@@ -281,7 +330,7 @@ final class Factuality {
           return false;
         }
         apply(up, node);
-        own(up);
+        own(up, node);
         return true;
       }
       if (subject && !passive) {
@@ -295,12 +344,16 @@ final class Factuality {
       }
       boolean moved = apply(up, node);
       if (moved) {
-        return climbFrom(up);
+        return climbFrom(up, node);
+      }
+      if (lemmas(node, "case").contains("without") && !lemmas(up, "aux").isEmpty()) {
+        weaken(Modality.HYPOTHETICAL);
+        return false;
       }
       if (!underNoun && indefinite(node)) {
         // what a negated or merely possible deed would have brought about is no more real
         auxiliaries(up);
-        if (hasNegation(up)) {
+        if (hasNegation(up, node)) {
           weaken(Modality.HYPOTHETICAL);
         }
       }
@@ -308,20 +361,21 @@ final class Factuality {
     }
 
     private boolean transitive(int verb) {
-      return !sentence.children(verb, "obj").isEmpty();
+      return sentence.children(verb, "obj").stream()
+          .anyMatch(i -> !sentence.token(i).lemma().equals("place"));
     }
 
     private boolean modifier(int node, int up) {
       if (nominal(sentence.token(up)) && !sentence.token(node).relation().equals("amod")) {
         boolean moved = apply(up, node);
-        own(up);
+        own(up, node);
         return moved || sentence.token(node).relation().equals("appos");
       }
       return sentence.token(node).relation().equals("flat");
     }
 
-    private boolean climbFrom(int up) {
-      own(up);
+    private boolean climbFrom(int up, int node) {
+      own(up, node);
       return true;
     }
 
@@ -334,6 +388,11 @@ final class Factuality {
       Token governor = sentence.token(up);
       boolean noun = nominal(sentence.token(node));
       String lemma = governor.lemma().toLowerCase(Locale.ROOT);
+      if (CALLED_OFF.contains(lemma + " " + particle(up, node))) {
+        negative = !negative;
+        weaken(noun ? Modality.ACTUAL : Modality.PLANNED);
+        return true;
+      }
       if (effects.has(governor, Effect.DENIED)) {
         denied = !denied;
         return true;
@@ -346,12 +405,18 @@ final class Factuality {
         }
         return true;
       }
-      if (effects.has(governor, Effect.DEMANDED) && (noun || !past(node))) {
-        weaken(Modality.DEMANDED);
+      boolean other = !sentence.children(up, "obj", "iobj").isEmpty();
+      if (effects.has(governor, Effect.PLANNED)
+          && (infinitive(node) && !(other && governor.lemma().equals("want"))
+              || future(node)
+              || noun && !effects.has(governor, Effect.DEMANDED))) {
+        weaken(Modality.PLANNED);
         return true;
       }
-      if (effects.has(governor, Effect.PLANNED) && (noun || infinitive(node) || future(node))) {
-        weaken(Modality.PLANNED);
+      if ((effects.has(governor, Effect.DEMANDED) || governor.lemma().equals("want"))
+          && (noun || infinitive(node) || sentence.token(node).xpos().equals("VBG"))
+          && !future(node)) {
+        weaken(Modality.DEMANDED);
         return true;
       }
       if (effects.has(governor, Effect.HYPOTHETICAL)) {
@@ -365,9 +430,18 @@ final class Factuality {
       return false;
     }
 
+    /** The particle of a verb, also where the parser took it for a preposition. */
+    private String particle(int verb, int node) {
+      return sentence.children(verb).stream()
+          .filter(i -> sentence.token(i).dep().equals("compound:prt"))
+          .map(i -> sentence.token(i).lemma())
+          .findFirst()
+          .orElseGet(() -> String.join(" ", lemmas(node, "case")));
+    }
+
     /** What stands on a word itself: negation, modals, adverbs, a condition beside it. */
-    private void own(int node) {
-      if (hasNegation(node)) {
+    private void own(int node, int from) {
+      if (hasNegation(node, from)) {
         negative = !negative;
       }
       auxiliaries(node);
@@ -440,9 +514,12 @@ final class Factuality {
       }
     }
 
-    private boolean hasNegation(int node) {
+    private boolean hasNegation(int node, int from) {
       boolean found = false;
       for (int i : sentence.children(node)) {
+        if (i == from) {
+          continue;
+        }
         Token word = sentence.token(i);
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
         String text = word.text().toLowerCase(Locale.ROOT);
@@ -453,7 +530,7 @@ final class Factuality {
               case "det" -> lemma.equals("no") || lemma.equals("neither");
               case "cc" -> text.equals("nor") || text.equals("neither");
               case "aux" -> text.equals("cannot");
-              case "case", "mark" -> lemma.equals("without");
+              case "case" -> lemma.equals("without");
               case "nsubj", "obj" ->
                   NEGATIVE_PHRASES.contains(lemma)
                       || lemmas(i, "det").contains("no")
@@ -486,7 +563,7 @@ final class Factuality {
       if (nominal(sentence.token(node))) {
         return marker(node, "to");
       }
-      return sentence.token(node).xpos().equals("VB") || marker(node, "to");
+      return sentence.token(node).xpos().equals("VB") && !future(node) || marker(node, "to");
     }
 
     private boolean past(int node) {

@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.hearsay.text.Token;
 
@@ -68,22 +67,12 @@ final class WordEffects {
     }
   }
 
-  /** The effect of a word, by its lemma and part of speech. */
-  Optional<Effect> of(Token token) {
-    String key = partOfSpeech(token) + ":" + token.lemma().toLowerCase(Locale.ROOT);
-    for (Map.Entry<Effect, Set<String>> entry : entries.entrySet()) {
-      if (entry.getValue().contains(key)) {
-        return Optional.of(entry.getKey());
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether a word has an effect; unlike {@link #of}, it sees several of one word. */
+  /** Whether a word has an effect, by its lemma and part of speech; it may have several. */
   boolean has(Token token, Effect effect) {
-    return entries
-        .getOrDefault(effect, Set.of())
-        .contains(partOfSpeech(token) + ":" + token.lemma().toLowerCase(Locale.ROOT));
+    Set<String> words = entries.getOrDefault(effect, Set.of());
+    // taggers take "unwilling" for a participle
+    return words.contains(partOfSpeech(token) + ":" + token.lemma().toLowerCase(Locale.ROOT))
+        || words.contains("a:" + token.text().toLowerCase(Locale.ROOT));
   }
 
   private static char partOfSpeech(Token token) {
