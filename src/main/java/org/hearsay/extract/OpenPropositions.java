@@ -332,7 +332,8 @@ public final class OpenPropositions {
   /** An argument with its preposition. */
   private Phrase argument(Argument argument) {
     TextSpan span = argument.span();
-    if (argument.preposition().isEmpty()) {
+    boolean agent = argument.relation() == Relation.SUBJECT;
+    if (argument.preposition().isEmpty() && !agent) {
       return phrase(span);
     }
     List<Integer> inside = sentence.tokensIn(span);
@@ -345,7 +346,8 @@ public final class OpenPropositions {
       span = span.cover(sentence.token(i).span());
     }
     String told = text.slice(span);
-    boolean has = span.begin() < argument.span().begin() || argument.relation() == Relation.CLAUSE;
+    boolean has =
+        agent || span.begin() < argument.span().begin() || argument.relation() == Relation.CLAUSE;
     return new Phrase(span, has ? told : argument.preposition() + " " + told);
   }
 
