@@ -62,6 +62,9 @@ final class FrameIndex {
   /** The entries that a predicate may trigger by its head's lemma and part of speech. */
   List<Entry> of(Predicate predicate) {
     List<Entry> found = byLemma.getOrDefault(predicate.lemma(), List.of());
+    if (found.isEmpty() && predicate.form() == Predicate.Form.VERB) {
+      found = byLemma.getOrDefault(predicate.lemma() + "e", List.of());
+    }
     return found.isEmpty() ? found : found.stream().filter(e -> agrees(e, predicate)).toList();
   }
 

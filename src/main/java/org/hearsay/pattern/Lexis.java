@@ -420,6 +420,39 @@ final class Lexis {
           "term",
           "brand");
 
+  /** Verbs with two objects, whose passive keeps one; naming verbs among them. */
+  static final Set<String> GIVING =
+      Set.of(
+          "award",
+          "give",
+          "grant",
+          "offer",
+          "pay",
+          "send",
+          "show",
+          "teach",
+          "tell",
+          "deny",
+          "owe",
+          "promise",
+          "lend",
+          "allow",
+          "call",
+          "name",
+          "elect",
+          "appoint",
+          "declare",
+          "dub",
+          "label",
+          "term",
+          "nickname",
+          "ask",
+          "charge",
+          "refuse",
+          "assign",
+          "sell",
+          "hand");
+
   /** Nouns of time, which "by" does not make agents. */
   static final Set<String> TIME =
       Set.of(

@@ -10,6 +10,8 @@ import org.hearsay.text.Token;
 
 /** What the analysis asks of a dependency tree; token indices are those of the sentence. */
 final class Tree {
+  private static final Set<String> CAUSING =
+      Set.of("have", "get", "want", "see", "need", "order", "like", "keep", "leave", "find");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
   private final Sentence sentence;
@@ -192,11 +194,25 @@ final class Tree {
     if (have || !xpos(i).equals("VBN")) {
       return hasDep(i, "nsubj:pass");
     }
+    return isBarePassive(i);
+  }
+
+  /**
+   * A verb tagged as participle without an auxiliary. Taggers take past tenses for participles, so
+   * that a subject of its own, or an object below a noun, speaks for the active.
+   */
+  private boolean isBarePassive(int i) {
+    boolean subject = has(i, "nsubj");
+    if (subject && hasDep(i, "nsubj:pass")) {
+      return true;
+    }
+    boolean caused = head(i) >= 0 && CAUSING.contains(lemmas[head(i)]);
     return switch (relations[i]) {
-      case "acl" -> !is(i, "acl:relcl") || !has(i, "nsubj");
-      case "conj" -> has(i, "nsubj") ? hasDep(i, "nsubj:pass") : isPassive(head(i));
-      case "amod", "advcl", "xcomp", "ccomp", "nmod", "obl", "root", "parataxis", "appos" -> true;
-      default -> hasDep(i, "nsubj:pass");
+      case "acl" -> !subject && (!has(i, "obj") || Lexis.GIVING.contains(lemmas[i]));
+      case "conj" -> !subject && isPassive(head(i));
+      case "xcomp", "ccomp" -> caused || !subject;
+      case "amod", "advcl", "nmod", "obl", "root", "parataxis", "appos" -> !subject;
+      default -> false;
     };
   }
 
