@@ -1,20 +1,12 @@
 package org.hearsay.ontology;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +15,6 @@ import java.util.stream.Stream;
  * @param origin where they come from, for messages
  */
 public record OntologyFiles(String origin, List<OntologyFile> files) {
-
-  private static final String RESOURCES = "ontology/";
 
   public OntologyFiles {
     files = files.stream().sorted(Comparator.comparing(OntologyFile::name)).toList();
@@ -36,20 +26,15 @@ public record OntologyFiles(String origin, List<OntologyFile> files) {
    * @throws UncheckedIOException where the jar cannot be read
    */
   public static OntologyFiles packaged() {
-    URL anchor = OntologyFiles.class.getClassLoader().getResource(RESOURCES + "core.ttl");
-    if (anchor == null) {
-      throw new IllegalStateException("no ontology/core.ttl on the class path: rebuild the jar");
-    }
-    try {
-      if (anchor.openConnection() instanceof JarURLConnection jar) {
-        return inJar(jar.getJarFile());
-      }
-      return in(Path.of(anchor.toURI()).resolveSibling(""));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the ontology at " + anchor, e);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("cannot read the ontology at " + anchor, e);
-    }
+    List<OntologyFile> files = new ArrayList<>();
+    PackagedFiles.in("ontology", "core.ttl")
+        .forEach(
+            (name, text) -> {
+              if (name.endsWith(".ttl")) {
+                files.add(new OntologyFile(name, text));
+              }
+            });
+    return new OntologyFiles("the jar's ontology", files);
   }
 
   /**
@@ -78,21 +63,5 @@ public record OntologyFiles(String origin, List<OntologyFile> files) {
   /** Those in a sub-folder, such as {@code events/}. */
   public List<OntologyFile> under(String folder) {
     return files.stream().filter(file -> file.name().startsWith(folder)).toList();
-  }
-
-  private static OntologyFiles inJar(JarFile jar) throws IOException {
-    List<OntologyFile> files = new ArrayList<>();
-    for (JarEntry entry : jar.stream().toList()) {
-      String name = entry.getName();
-      if (name.startsWith(RESOURCES) && name.endsWith(".ttl")) {
-        try (InputStream in = jar.getInputStream(entry)) {
-          files.add(
-              new OntologyFile(
-                  name.substring(RESOURCES.length()),
-                  new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-        }
-      }
-    }
-    return new OntologyFiles(URI.create("jar:" + Path.of(jar.getName()).toUri()).toString(), files);
   }
 }

@@ -29,6 +29,20 @@ final class PageServlet extends HttpServlet {
           "(article|entity|proposition|claim|statement|cluster|event|run|policy)/[^?#<>\"{}|\\\\^`\\s]+");
   private static final Pattern SUFFIXED = Pattern.compile("(.+)\\.(html|ttl|jsonld|nt|rdf)");
   private static final int MOST_DISCUSSED = 20;
+  private static final String FIRST_QUERY =
+      """
+      # How many claims are there of each type?
+      PREFIX hs: <https://w3id.org/hearsay/ontology#>
+      SELECT ?type (COUNT(DISTINCT ?claim) AS ?claims) WHERE {
+        ?claim hs:content/hs:eventType ?type
+      } GROUP BY ?type ORDER BY DESC(?claims)
+      """;
+  private static final String YASGUI =
+      "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/yasgui.min";
+
+  /** The files of libraries that pages load, by their address. */
+  private static final Map<String, String> WEBJARS =
+      Map.of("static/yasgui.min.js", YASGUI + ".js", "static/yasgui.min.css", YASGUI + ".css");
 
   private static final Map<String, String> PREFIXES =
       Map.of(
@@ -63,7 +77,7 @@ final class PageServlet extends HttpServlet {
     switch (path) {
       case "" -> html(response, 200, read(this::home));
       case "search" -> html(response, 200, read(() -> search(request)));
-      case "query" -> html(response, 200, pages.query(base, questions.entries()));
+      case "query" -> query(request, response);
       case "health" -> health(response);
       case "ontology" -> ontology(request, response);
       case "favicon.ico" -> response.setStatus(204);
@@ -124,6 +138,12 @@ final class PageServlet extends HttpServlet {
     } else {
       html(response, 200, pages.ontology(ontology.types()));
     }
+  }
+
+  private void query(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String name = Optional.ofNullable(request.getParameter("name")).orElse("");
+    String query = questions.text(name).orElse(FIRST_QUERY);
+    html(response, 200, pages.query(base, query, questions.entries()));
   }
 
   private static String accept(HttpServletRequest request) {
@@ -206,11 +226,15 @@ final class PageServlet extends HttpServlet {
           default -> "application/octet-stream";
         };
     // Only names of our own: no path of the class path can be reached through "..".
-    if (!path.matches("static/[a-z0-9-]+\\.(css|js)")) {
+    Optional<String> resource =
+        path.matches("static/[a-z0-9-]+\\.(css|js)")
+            ? Optional.of("/" + path)
+            : Optional.ofNullable(WEBJARS.get(path));
+    if (resource.isEmpty()) {
       response.sendError(404);
       return;
     }
-    try (InputStream in = PageServlet.class.getResourceAsStream("/" + path)) {
+    try (InputStream in = PageServlet.class.getResourceAsStream(resource.get())) {
       if (in == null) {
         response.sendError(404);
         return;

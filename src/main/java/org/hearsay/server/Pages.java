@@ -23,8 +23,11 @@ final class Pages {
     return render("search.jte", Map.of("words", words, "found", found));
   }
 
-  String query(String base, List<Views.Entry> questions) {
-    return render("query.jte", Map.of("base", base, "questions", questions));
+  /**
+   * @param query the text with which the editor opens
+   */
+  String query(String base, String query, List<Views.Entry> questions) {
+    return render("query.jte", Map.of("base", base, "query", query, "questions", questions));
   }
 
   String ontology(List<Views.Entry> types) {

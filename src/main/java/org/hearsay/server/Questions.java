@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hearsay.ontology.PackagedFiles;
 import org.hearsay.server.Views.Entry;
 import org.hearsay.server.Views.Link;
 
@@ -20,6 +21,19 @@ public final class Questions {
     this.texts = new TreeMap<>(texts);
   }
 
+  /** Those of the jar; policies left out. */
+  public static Questions packaged() {
+    Map<String, String> queries = new TreeMap<>();
+    PackagedFiles.in("queries", "ambassador-withdrawals.rq")
+        .forEach(
+            (name, text) -> {
+              if (name.endsWith(".rq") && !name.contains("/")) {
+                queries.put(name, text);
+              }
+            });
+    return new Questions(queries);
+  }
+
   Optional<String> text(String name) {
     return Optional.ofNullable(texts.get(name));
   }
@@ -29,7 +43,7 @@ public final class Questions {
         .map(
             e ->
                 new Entry(
-                    new Link(question(e.getValue()), "/queries/" + e.getKey()), e.getKey(), ""))
+                    new Link(question(e.getValue()), "/query?name=" + e.getKey()), e.getKey(), ""))
         .toList();
   }
 

@@ -1,0 +1,95 @@
+package org.hearsay.cli;
+
+import java.io.PrintStream;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.hearsay.article.ArticleSource;
+import org.hearsay.article.ReadResult;
+import org.hearsay.graph.BaseIri;
+import org.hearsay.pipeline.ArticlePipeline;
+import org.hearsay.pipeline.InOrder;
+import org.hearsay.record.RecordWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code annotate}: annotation records as JSON Lines. */
+@Command(
+    name = "annotate",
+    description = "Prints annotation records as JSON Lines (docs/annotation-record.md).",
+    mixinStandardHelpOptions = true)
+final class AnnotateCommand implements Callable<Integer> {
+
+  private static final String DEFAULT_BASE = "http://localhost:3030/";
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = "A file, a folder, a glob, or - for JSON Lines on standard input.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--include",
+      split = ",",
+      paramLabel = "PART",
+      description = "Print these large parts too: ${COMPLETION-CANDIDATES}.")
+  private Set<RecordWriter.Part> include = EnumSet.noneOf(RecordWriter.Part.class);
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      description = "The base of the entities' IRIs (default: ${DEFAULT-VALUE}).",
+      defaultValue = DEFAULT_BASE)
+  private String base = DEFAULT_BASE;
+
+  @Mixin private AnalysisOptions analysis = new AnalysisOptions();
+
+  private final Tally tally = new Tally();
+
+  @Override
+  public Integer call() {
+    RecordWriter writer = new RecordWriter(new BaseIri(base).value(), include);
+    ArticlePipeline pipeline = analysis.pipeline();
+    boolean propositions = include.contains(RecordWriter.Part.PROPOSITIONS);
+    PrintStream out = System.out;
+    try (Stream<ReadResult> results =
+        new ArticleSource(analysis.limits(), System.in).read(inputs)) {
+      InOrder.map(
+          results,
+          analysis.threads(),
+          result -> new Line(result, record(pipeline, writer, propositions, result)),
+          line -> {
+            tally.count(line.result());
+            line.record()
+                .ifPresent(
+                    record -> {
+                      out.print(record);
+                      out.print('\n');
+                    });
+          });
+    }
+    out.flush();
+    return tally.exitCode();
+  }
+
+  private record Line(ReadResult result, Optional<String> record) {}
+
+  private static Optional<String> record(
+      ArticlePipeline pipeline, RecordWriter writer, boolean propositions, ReadResult result) {
+    return switch (result) {
+      case ReadResult.Read read ->
+          Optional.of(
+              writer.write(
+                  propositions
+                      ? pipeline.extractAll(read.article())
+                      : pipeline.extract(read.article())));
+      case ReadResult.Skipped skipped -> Optional.empty();
+      case ReadResult.Failed failed -> Optional.empty();
+    };
+  }
+}

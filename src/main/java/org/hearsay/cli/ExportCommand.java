@@ -1,0 +1,70 @@
+package org.hearsay.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.hearsay.graph.QueryStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code export}: all that a store holds, as N-Quads. */
+@Command(
+    name = "export",
+    description = "Prints all graphs of a store as N-Quads.",
+    mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+
+  private static final String ALL =
+      "SELECT ?g ?s ?p ?o { GRAPH ?g { ?s ?p ?o } } ORDER BY ?g ?s ?p ?o";
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE.nq.gz",
+      description = "Write to this file; gzipped where its name ends in .gz.")
+  private @Nullable Path out;
+
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Override
+  public Integer call() throws IOException {
+    try (QueryStore opened = store.open();
+        OutputStream target = out == null ? System.out : file(out)) {
+      StreamRDF writer = StreamRDFWriter.getWriterStream(target, Lang.NQUADS);
+      Query query = opened.parse(ALL);
+      writer.start();
+      opened.select(query, row -> writer.quad(quad(row)));
+      writer.finish();
+    }
+    return ExitCode.DONE;
+  }
+
+  private static Quad quad(Binding row) {
+    return Quad.create(node(row, "g"), node(row, "s"), node(row, "p"), node(row, "o"));
+  }
+
+  private static Node node(Binding row, String variable) {
+    return row.get(variable);
+  }
+
+  private static OutputStream file(Path path) {
+    try {
+      OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(path));
+      return path.toString().endsWith(".gz") ? new GZIPOutputStream(bytes) : bytes;
+    } catch (IOException e) {
+      throw new NothingDone("cannot write '" + path + "': " + e.getMessage(), e);
+    }
+  }
+}

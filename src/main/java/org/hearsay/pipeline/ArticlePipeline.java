@@ -1,0 +1,140 @@
+package org.hearsay.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.entity.AgentNoun;
+import org.hearsay.entity.EntityResolver;
+import org.hearsay.entity.Gazetteer;
+import org.hearsay.extract.Attributions;
+import org.hearsay.extract.ClaimExtractor;
+import org.hearsay.extract.ExtractedArticle;
+import org.hearsay.extract.OpenPropositions;
+import org.hearsay.graph.Run;
+import org.hearsay.nlp.LanguageAnalyzer;
+import org.hearsay.nlp.coref.Coreference;
+import org.hearsay.nlp.language.ArticleLanguage;
+import org.hearsay.ontology.GazetteerLoader;
+import org.hearsay.ontology.Ontology;
+import org.hearsay.ontology.OntologyFiles;
+import org.hearsay.ontology.OntologyLoader;
+import org.hearsay.pattern.FrameCheck;
+import org.hearsay.pattern.FrameMatcher;
+import org.hearsay.text.AnnotatedArticle;
+import org.hearsay.text.Article;
+
+/**
+ * The one line from an article to its claims: annotate, resolve, extract. Models and ontology are
+ * loaded once; an instance may be shared between threads.
+ */
+public final class ArticlePipeline {
+
+  private final ArticleLanguage language = new ArticleLanguage();
+  private final LanguageAnalyzer analyzer;
+  private final EntityResolver resolver;
+  private final Coreference coreference;
+  private final OntologyFiles files;
+  private final Ontology ontology;
+  private final FrameMatcher matcher;
+  private final ClaimExtractor claims;
+
+  private ArticlePipeline(
+      OntologyFiles files,
+      LanguageAnalyzer analyzer,
+      Ontology ontology,
+      Gazetteer gazetteer,
+      Attributions attributions) {
+    this.files = files;
+    this.analyzer = analyzer;
+    this.ontology = ontology;
+    resolver = new EntityResolver(gazetteer);
+    coreference = new Coreference();
+    Set<String> agents =
+        gazetteer.agentNouns().all().stream().map(AgentNoun::lemma).collect(Collectors.toSet());
+    matcher = new FrameMatcher(ontology.frames(), ontology.lexicons(), agents);
+    claims = new ClaimExtractor(matcher::match, resolver::describe, attributions);
+  }
+
+  /**
+   * With the ontology of the jar.
+   *
+   * @throws org.hearsay.ontology.OntologyException with all faults, where it has some
+   */
+  public static ArticlePipeline packaged() {
+    return with(OntologyFiles.packaged());
+  }
+
+  /**
+   * With the ontology of a folder.
+   *
+   * @throws org.hearsay.ontology.OntologyException with all faults, where it has some
+   */
+  public static ArticlePipeline with(Path ontology) {
+    return with(OntologyFiles.in(ontology));
+  }
+
+  /**
+   * With the ontology of some files.
+   *
+   * @throws org.hearsay.ontology.OntologyException with all faults, where they have some
+   */
+  public static ArticlePipeline with(OntologyFiles files) {
+    try {
+      return new ArticlePipeline(
+          files,
+          LanguageAnalyzer.load(),
+          OntologyLoader.load(files),
+          GazetteerLoader.load(files),
+          Attributions.byLexicon());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the models of the jar; rebuild it", e);
+    }
+  }
+
+  /** The article with its sentences, mentions, times and entities; empty for other languages. */
+  public AnnotatedArticle annotate(Article article) {
+    if (!language.isEnglish(article)) {
+      return AnnotatedArticle.of(article, List.of());
+    }
+    return coreference.resolve(resolver.resolve(analyzer.analyze(article)));
+  }
+
+  /** What an article tells, without open propositions. */
+  public ExtractedArticle extract(Article article) {
+    return claims.extract(annotate(article));
+  }
+
+  /** What an article tells, with open propositions. */
+  public ExtractedArticle extractAll(Article article) {
+    ExtractedArticle extracted = extract(article);
+    return new ExtractedArticle(
+        extracted.annotated(),
+        extracted.attributions(),
+        OpenPropositions.of(extracted.annotated()),
+        extracted.claims());
+  }
+
+  /** Whether an article is in the language that this line reads. */
+  public boolean reads(Article article) {
+    return language.isEnglish(article);
+  }
+
+  /** What it finds frames of. */
+  public Ontology ontology() {
+    return ontology;
+  }
+
+  /** Runs the examples and counter-examples of all frames; the failures. */
+  public List<FrameCheck.Failure> checkFrames() {
+    FrameCheck check = new FrameCheck(matcher, text -> annotate(Article.of(text).build()));
+    return check.failures(ontology.frames());
+  }
+
+  /** What made the claims of this line: software, models and ontology, by their digests. */
+  public Run run() {
+    return RunDigests.of(files);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.nlp.language;
+
+import org.jspecify.annotations.NullMarked;

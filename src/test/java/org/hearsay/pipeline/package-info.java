@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.pipeline;
+
+import org.jspecify.annotations.NullMarked;
