@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.nlp.parse.DependencyTree;
+import org.hearsay.nlp.parse.TreeRepair;
 import org.hearsay.nlp.tag.Tag;
 import org.hearsay.nlp.token.Tokenizer;
 import org.hearsay.nlp.word.WordForm;
@@ -64,7 +65,7 @@ public final class SyntaxAnalyzer {
       int end = Math.min(forms.size(), begin + LONGEST);
       root = append(tokens, forms.subList(begin, end), spans.subList(begin, end), root);
     }
-    return tokens;
+    return TreeRepair.repair(tokens);
   }
 
   /** Adds a piece; its root hangs on the first piece's, so that the sentence has one tree. */

@@ -1,7 +1,7 @@
 package org.hearsay.nlp;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -72,10 +72,8 @@ public record SyntaxModels(
   }
 
   private static <T> T read(Source source, String name, Reader<T> reader) throws IOException {
-    try (DataInputStream in =
-        new DataInputStream(
-            new BufferedInputStream(new GZIPInputStream(source.open(name), 1 << 16), 1 << 16))) {
-      return reader.read(in);
+    try (InputStream in = new GZIPInputStream(source.open(name), 1 << 16)) {
+      return reader.read(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
     } catch (IOException e) {
       throw new IOException("cannot read the model " + name + ": " + e.getMessage(), e);
     }

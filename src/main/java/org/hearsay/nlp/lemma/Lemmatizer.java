@@ -37,6 +37,9 @@ public final class Lemmatizer {
     String head = head(form, xpos);
     String lower = form.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     Integer rule = ends.get(head + "^" + lower);
+    if (rule == null && !xpos.startsWith("NNP")) {
+      rule = ends.get(xpos + "-^" + lower);
+    }
     for (int length = Math.min(LONGEST_END, lower.length());
         rule == null && length >= 0;
         length--) {

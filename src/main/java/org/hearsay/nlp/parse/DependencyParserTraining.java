@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.hearsay.nlp.learn.AveragedWeights;
 import org.hearsay.nlp.learn.FeatureCounts;
+import org.hearsay.nlp.learn.Folds;
 import org.hearsay.nlp.learn.LinearModel;
 import org.hearsay.nlp.learn.TwoThreads;
 import org.hearsay.nlp.tag.Tag;
@@ -19,9 +19,7 @@ import org.hearsay.nlp.word.WordForm;
  * backward parsers that have not seen the sentence.
  */
 public final class DependencyParserTraining {
-  private static final int FOLDS = 4;
-  private static final int BLOCK = 20;
-  private static final float SCALE = 8;
+  private static final float SCALE = 4;
   private static final int MOST_LABELS = 100;
 
   private final ParserSettings fold;
@@ -80,28 +78,22 @@ public final class DependencyParserTraining {
     List<Prepared> prepared = prepare(examples, labels);
     int count = labels.size();
     List<Supplier<GreedyParser>> tasks = new ArrayList<>();
-    for (int k = 0; k < FOLDS; k++) {
-      List<GreedyTraining.Example> others = turned(prepared, k, false);
-      tasks.add(() -> greedy(others, count, false, fold, seed));
+    for (int k = 0; k <= Folds.COUNT; k++) {
+      List<GreedyTraining.Example> turned =
+          Folds.without(prepared, k).stream().map(Prepared::turned).toList();
+      ParserSettings settings = k < Folds.COUNT ? fold : backward;
+      tasks.add(() -> greedy(turned, count, false, settings, seed));
     }
-    tasks.add(() -> greedy(turned(prepared, -1, false), count, false, backward, seed));
     List<GreedyParser> parsers = TwoThreads.run(tasks);
     List<GreedyTraining.Example> hinted = new ArrayList<>();
     for (int i = 0; i < prepared.size(); i++) {
       Prepared sentence = prepared.get(i);
-      DependencyTree hint =
-          DependencyParser.backward(parsers.get(i / BLOCK % FOLDS), sentence.input());
+      GreedyParser stranger = parsers.get(Folds.of(i, prepared.size()));
+      DependencyTree hint = DependencyParser.backward(stranger, sentence.input());
       hinted.add(new GreedyTraining.Example(sentence.input(), Guide.of(hint), sentence.tree()));
     }
     GreedyParser last = greedy(hinted, count, true, forward, seed);
-    return new DependencyParser(labels, parsers.get(FOLDS), last);
-  }
-
-  private static List<GreedyTraining.Example> turned(List<Prepared> all, int fold, boolean in) {
-    return IntStream.range(0, all.size())
-        .filter(i -> (i / BLOCK % FOLDS == fold) == in)
-        .mapToObj(i -> all.get(i).turned())
-        .toList();
+    return new DependencyParser(labels, parsers.get(Folds.COUNT), last);
   }
 
   private static GreedyParser greedy(

@@ -304,13 +304,7 @@ final class ParserFeatures {
     int head = guide.head()[s0];
     long place =
         head == b0 ? 1 : head == s1 ? 2 : head == in.root() ? 3 : head > b0 ? 4 : head < s1 ? 5 : 6;
-    long waiting = 0;
-    for (int i = b0; i < in.size; i++) {
-      if (guide.head()[i] == s0) {
-        waiting = i == b0 ? 1 : 2;
-        break;
-      }
-    }
+    long waiting = guide.last()[s0] < b0 ? 0 : guide.head()[b0] == s0 ? 1 : 2;
     return place * 4 + waiting;
   }
 

@@ -12,8 +12,8 @@ import org.hearsay.nlp.word.WordForm;
 
 /** Trains a {@link Tagger} on tagged sentences. */
 public final class TaggerTraining {
-  private static final float THRESHOLD = 0.02f;
-  private static final float SCALE = 32;
+  private static final float THRESHOLD = 0.2f;
+  private static final float SCALE = 4;
 
   private TaggerTraining() {}
 

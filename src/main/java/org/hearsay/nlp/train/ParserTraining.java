@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.hearsay.nlp.SyntaxModels;
+import org.hearsay.nlp.learn.Folds;
 import org.hearsay.nlp.learn.TwoThreads;
 import org.hearsay.nlp.lemma.LemmaTraining;
 import org.hearsay.nlp.parse.DependencyParserTraining;
@@ -21,9 +23,6 @@ import org.hearsay.nlp.word.WordForm;
  * bytes.
  */
 public final class ParserTraining {
-  private static final int FOLDS = 4;
-  private static final int BLOCK = 20;
-
   private ParserTraining() {}
 
   /**
@@ -63,14 +62,18 @@ public final class ParserTraining {
     }
     List<Tagger> taggers =
         TwoThreads.run(
-            IntStream.rangeClosed(0, FOLDS)
-                .<java.util.function.Supplier<Tagger>>mapToObj(
-                    k -> () -> TaggerTraining.run(without(examples, k), k < FOLDS ? 4 : 8, seed))
+            IntStream.rangeClosed(0, Folds.COUNT)
+                .<Supplier<Tagger>>mapToObj(
+                    k ->
+                        () ->
+                            TaggerTraining.run(
+                                Folds.without(examples, k), k < Folds.COUNT ? 4 : 8, seed))
                 .toList());
     List<DependencyParserTraining.Example> trees = new ArrayList<>();
     for (int i = 0; i < examples.size(); i++) {
       TaggerTraining.Example example = examples.get(i);
-      List<Tag> tags = taggers.get(i / BLOCK % FOLDS).tag(example.forms(), example.words());
+      List<Tag> tags =
+          taggers.get(Folds.of(i, examples.size())).tag(example.forms(), example.words());
       TreebankSentence sentence = sentences.get(i);
       trees.add(
           new DependencyParserTraining.Example(
@@ -78,17 +81,8 @@ public final class ParserTraining {
     }
     return new SyntaxModels(
         clusters,
-        taggers.get(FOLDS),
+        taggers.get(Folds.COUNT),
         LemmaTraining.run(words),
         DependencyParserTraining.run(trees, thorough, seed));
-  }
-
-  /** All examples but those of one fold; the fold after the last leaves none out. */
-  private static List<TaggerTraining.Example> without(
-      List<TaggerTraining.Example> examples, int fold) {
-    return IntStream.range(0, examples.size())
-        .filter(i -> i / BLOCK % FOLDS != fold)
-        .mapToObj(examples::get)
-        .toList();
   }
 }

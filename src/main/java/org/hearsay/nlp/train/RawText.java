@@ -23,7 +23,8 @@ final class RawText {
   /** Where a sentence may end: a full stop before a capital, or a new line. */
   private static final Pattern BREAK =
       Pattern.compile(
-          "(?<=[\\p{Ll}\\d)][.!?][\"'\u201d\u2019]?)\\s+(?=[\"'\u201c\u2018]?\\p{Lu})|\\n+");
+          "(?<=[\\p{Ll}\\d)\"\u201d][.!?][\"'\u201d\u2019]?)\\s+(?=[\"'\u201c\u2018]?\\p{Lu})|\\n"
+              + "+");
 
   private RawText() {}
 

@@ -1,0 +1,124 @@
+package org.hearsay.nlp.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.text.Token;
+
+/** A dependency tree whose arcs may be moved. */
+final class MutableTree {
+  private final List<Token> tokens;
+  private final int[] head;
+  private final String[] dep;
+  private final List<List<Integer>> children = new ArrayList<>();
+
+  MutableTree(List<Token> tokens) {
+    this.tokens = tokens;
+    head = new int[tokens.size()];
+    dep = new String[tokens.size()];
+    for (int i = 0; i < head.length; i++) {
+      children.add(new ArrayList<>(4));
+    }
+    for (int i = 0; i < head.length; i++) {
+      head[i] = tokens.get(i).head();
+      dep[i] = tokens.get(i).dep();
+      if (head[i] >= 0) {
+        children.get(head[i]).add(i);
+      }
+    }
+  }
+
+  int size() {
+    return head.length;
+  }
+
+  int head(int i) {
+    return head[i];
+  }
+
+  String dep(int i) {
+    return dep[i];
+  }
+
+  /** The relation without its subtype. */
+  String relation(int i) {
+    int colon = dep[i].indexOf(':');
+    return colon < 0 ? dep[i] : dep[i].substring(0, colon);
+  }
+
+  String upos(int i) {
+    return tokens.get(i).upos();
+  }
+
+  String xpos(int i) {
+    return tokens.get(i).xpos();
+  }
+
+  String lower(int i) {
+    return tokens.get(i).text().toLowerCase(Locale.ROOT);
+  }
+
+  /** The words below a word, ascending; a copy, so that arcs may move meanwhile. */
+  List<Integer> children(int i) {
+    return children.get(i).stream().sorted().toList();
+  }
+
+  /** Whether a word has a child with one of the relations, subtypes ignored. */
+  boolean hasChild(int i, Set<String> relations) {
+    return children.get(i).stream().anyMatch(c -> relations.contains(relation(c)));
+  }
+
+  /** Whether a word has a child with just this relation. */
+  boolean hasChild(int i, String exactDep) {
+    return children.get(i).stream().anyMatch(c -> dep[c].equals(exactDep));
+  }
+
+  boolean dominates(int upper, int lower) {
+    for (int i = lower; i >= 0; i = head[i]) {
+      if (i == upper) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void label(int i, String newDep) {
+    dep[i] = newDep;
+  }
+
+  /** Moves a word; does nothing where that would close a circle. */
+  void attach(int i, int newHead, String newDep) {
+    if (newHead >= 0 && dominates(i, newHead)) {
+      return;
+    }
+    if (head[i] >= 0) {
+      children.get(head[i]).remove((Integer) i);
+    }
+    head[i] = newHead;
+    dep[i] = newDep;
+    if (newHead >= 0) {
+      children.get(newHead).add(i);
+    }
+  }
+
+  /** Makes a word the root instead of the one above it, which becomes its child. */
+  void promote(int i, String oldRootDep) {
+    int above = head[i];
+    attach(i, -1, "root");
+    for (int sibling : children(above)) {
+      attach(sibling, i, dep[sibling]);
+    }
+    attach(above, i, oldRootDep);
+  }
+
+  List<Token> tokens() {
+    List<Token> moved = new ArrayList<>(head.length);
+    for (int i = 0; i < head.length; i++) {
+      Token token = tokens.get(i);
+      boolean same = token.head() == head[i] && token.dep().equals(dep[i]);
+      moved.add(same ? token : token.attached(head[i], dep[i]));
+    }
+    return moved;
+  }
+}

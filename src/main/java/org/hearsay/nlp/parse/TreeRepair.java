@@ -1,0 +1,202 @@
+package org.hearsay.nlp.parse;
+
+import java.util.List;
+import java.util.Set;
+import org.hearsay.text.Token;
+
+/**
+ * Mends what no tree of the treebanks has, so that arguments are not sought in it: function words
+ * with dependents, two subjects of one predicate, objects of nouns, agents without "by". What the
+ * guidelines of Universal Dependencies allow stays as it is.
+ */
+public final class TreeRepair {
+  private static final Set<String> FUNCTIONS =
+      Set.of("case", "det", "aux", "mark", "cc", "punct", "cop");
+  private static final Set<String> BELOW_FUNCTIONS =
+      Set.of(
+          "fixed",
+          "goeswith",
+          "conj",
+          "cc",
+          "punct",
+          "advmod",
+          "reparandum",
+          "flat",
+          "compound",
+          "parataxis");
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
+  private static final Set<String> PREDICATE_CHILDREN = Set.of("cop", "nsubj", "csubj", "aux");
+  private static final Set<String> CLAUSES =
+      Set.of("ccomp", "advcl", "acl", "conj", "parataxis", "csubj", "xcomp");
+  private static final Set<String> NEVER_ROOT = Set.of("PUNCT", "ADP", "CCONJ", "SCONJ", "PART");
+  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM");
+  private static final Set<String> NOMINAL_PLACES =
+      Set.of("nsubj", "obj", "iobj", "obl", "nmod", "appos", "compound");
+
+  private TreeRepair() {}
+
+  /** The same words, some of them elsewhere in the tree; a sentence without faults is unchanged. */
+  public static List<Token> repair(List<Token> tokens) {
+    MutableTree tree = new MutableTree(tokens);
+    for (int i = 0; i < tree.size(); i++) {
+      emptyFunctionWord(tree, i);
+    }
+    for (int i = 0; i < tree.size(); i++) {
+      contentRoot(tree, i);
+    }
+    for (int i = 0; i < tree.size(); i++) {
+      oneSubject(tree, i);
+      oneObject(tree, i);
+    }
+    for (int i = 0; i < tree.size(); i++) {
+      labelByHead(tree, i);
+    }
+    return tree.tokens();
+  }
+
+  /** What hangs on a function word hangs on its head instead. */
+  private static void emptyFunctionWord(MutableTree tree, int i) {
+    if (!FUNCTIONS.contains(tree.relation(i))) {
+      return;
+    }
+    int governor = tree.head(i);
+    while (FUNCTIONS.contains(tree.relation(governor)) && tree.head(governor) >= 0) {
+      governor = tree.head(governor);
+    }
+    for (int child : tree.children(i)) {
+      if (!BELOW_FUNCTIONS.contains(tree.relation(child))) {
+        tree.attach(child, governor, tree.dep(child));
+      }
+    }
+  }
+
+  /** A verb or noun below a root that is no content word takes its place. */
+  private static void contentRoot(MutableTree tree, int i) {
+    if (tree.head(i) >= 0 || !NEVER_ROOT.contains(tree.upos(i))) {
+      return;
+    }
+    int best = -1;
+    for (int child : tree.children(i)) {
+      if (tree.upos(child).equals("VERB")) {
+        best = child;
+        break;
+      }
+      if (best < 0 && NOMINAL.contains(tree.upos(child))) {
+        best = child;
+      }
+    }
+    if (best >= 0) {
+      String dep =
+          switch (tree.upos(i)) {
+            case "PUNCT" -> "punct";
+            case "CCONJ" -> "cc";
+            case "SCONJ" -> "mark";
+            case "ADP" -> "case";
+            default -> "advmod";
+          };
+      tree.promote(best, dep);
+    }
+  }
+
+  private static void oneSubject(MutableTree tree, int i) {
+    List<Integer> subjects =
+        tree.children(i).stream()
+            .filter(c -> SUBJECTS.contains(tree.relation(c)) && !tree.dep(c).endsWith(":outer"))
+            .toList();
+    for (int k = 0; k + 1 < subjects.size(); k++) {
+      int first = subjects.get(k);
+      int second = subjects.get(k + 1);
+      if (!giveAway(tree, i, first, second)) {
+        return;
+      }
+    }
+  }
+
+  /** Finds another place for one of two subjects of a predicate; false where there is none. */
+  private static boolean giveAway(MutableTree tree, int predicate, int first, int second) {
+    int right = clauseWithoutSubject(tree, predicate, second);
+    if (second > predicate && right >= 0) {
+      tree.attach(second, right, tree.dep(second));
+      return true;
+    }
+    int left = clauseWithoutSubject(tree, predicate, first);
+    if (left >= 0 && left < second) {
+      tree.attach(first, left, tree.dep(first));
+      return true;
+    }
+    if (second < predicate && tree.hasChild(second, Set.of("cc"))) {
+      tree.attach(second, first, "conj");
+      return true;
+    }
+    return false;
+  }
+
+  /** The nearest clause on the right of a subject, below its predicate, that has none. */
+  private static int clauseWithoutSubject(MutableTree tree, int predicate, int subject) {
+    for (int v = subject + 1; v < tree.size(); v++) {
+      if (v != predicate
+          && CLAUSES.contains(tree.relation(v))
+          && tree.dominates(predicate, v)
+          && !tree.dominates(subject, v)) {
+        return tree.hasChild(v, SUBJECTS) ? -1 : v;
+      }
+    }
+    return -1;
+  }
+
+  /** Of two objects the first receives: gave him a book. */
+  private static void oneObject(MutableTree tree, int i) {
+    List<Integer> objects =
+        tree.children(i).stream().filter(c -> tree.relation(c).equals("obj")).toList();
+    if (objects.size() < 2) {
+      return;
+    }
+    int first = objects.get(0);
+    int second = objects.get(1);
+    if (tree.hasChild(second, Set.of("case"))) {
+      tree.label(second, "obl");
+    } else if (tree.hasChild(second, Set.of("cc"))) {
+      tree.attach(second, first, "conj");
+    } else if (first > i && !tree.hasChild(i, Set.of("iobj"))) {
+      tree.label(first, "iobj");
+    }
+  }
+
+  /** Some relations follow from what the head is. */
+  private static void labelByHead(MutableTree tree, int i) {
+    int head = tree.head(i);
+    if (head < 0) {
+      return;
+    }
+    String dep = tree.dep(i);
+    boolean nominal =
+        NOMINAL.contains(tree.upos(head))
+            && NOMINAL_PLACES.contains(tree.relation(head))
+            && !tree.hasChild(head, PREDICATE_CHILDREN);
+    switch (tree.relation(i)) {
+      case "nmod" -> {
+        if (tree.upos(head).equals("VERB") && !dep.equals("nmod:poss")) {
+          tree.label(i, dep.equals("nmod:unmarked") ? "obl:unmarked" : "obl");
+        }
+      }
+      case "obl" -> {
+        if (nominal) {
+          tree.label(i, dep.equals("obl:unmarked") ? "nmod:unmarked" : "nmod");
+        } else if (dep.equals("obl:agent") && !hasBy(tree, i)) {
+          tree.label(i, "obl");
+        }
+      }
+      case "nsubj" -> {
+        boolean passive = tree.hasChild(head, "aux:pass");
+        if (passive && dep.equals("nsubj")) {
+          tree.label(i, "nsubj:pass");
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static boolean hasBy(MutableTree tree, int i) {
+    return tree.children(i).stream().anyMatch(c -> tree.lower(c).equals("by"));
+  }
+}
