@@ -52,6 +52,13 @@ public final class EventSchema {
     return classes.computeIfAbsent(type, t -> above(t, Terms.SUB_CLASS_OF));
   }
 
+  /** Whether instances of a class are events. */
+  boolean isEventClass(Node type) {
+    return type.equals(Terms.SEM_EVENT)
+        || (type.isURI() && classesAbove(type).contains(Hs.EVENT))
+        || ontology.contains(type, Terms.TYPE, Hs.EVENT_TYPE_CLASS);
+  }
+
   /** A property and all above it. */
   Set<Node> propertiesAbove(Node property) {
     return properties.computeIfAbsent(property, p -> above(p, Terms.SUB_PROPERTY_OF));
