@@ -142,8 +142,11 @@ final class Calendar {
     int after = earliest(piece, year, anchor, true);
     long back = anchor.toEpochDay() - days(before, piece).latest().toEpochDay();
     long ahead = days(after, piece).earliest().toEpochDay() - anchor.toEpochDay();
-    boolean near = piece instanceof Piece.MonthDay || piece instanceof Piece.Quarter;
-    if (near && Math.min(back, ahead) <= NEAR_DAYS) {
+    if (piece instanceof Piece.Quarter) {
+      // "expects to report third-quarter earnings": quarters are told of when they are over.
+      return back <= NEAR_DAYS || tense != Tense.FUTURE ? before : after;
+    }
+    if (piece instanceof Piece.MonthDay && Math.min(back, ahead) <= NEAR_DAYS) {
       return back <= ahead ? before : after;
     }
     return switch (tense) {

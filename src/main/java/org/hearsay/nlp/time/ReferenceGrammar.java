@@ -163,7 +163,7 @@ final class ReferenceGrammar {
 
   private static final Pattern<Meaning> PRESENT =
       words(
-              "now|right now|currently|at present|at the present time|presently|these days|"
+              "now|right now|current|currently|at present|at the present time|presently|these days|"
                   + "nowadays|at the moment|this moment|at this time")
           .as(w -> new Fixed(Type.DATE, "PRESENT_REF"));
 

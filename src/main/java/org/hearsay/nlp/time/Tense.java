@@ -52,8 +52,20 @@ enum Tense {
   /** How far to look for a verb where the tree gives none. */
   private static final int WINDOW = 14;
 
-  /** The tense of the clause that a token stands in. */
-  static Tense of(Sentence sentence, int token) {
+  /**
+   * The tense of the clause that a token stands in.
+   *
+   * @param token the last token of the time
+   * @param before the word before the time, in lower case
+   * @param after the word after it
+   */
+  static Tense of(Sentence sentence, int token, String before, String after) {
+    if (before.equals("until") || before.equals("till") || before.equals("by")) {
+      return FUTURE;
+    }
+    if (after.equals("'s")) {
+      return PAST;
+    }
     for (int at = token; at >= 0; at = sentence.token(at).head()) {
       Token word = sentence.token(at);
       if (word.xpos().startsWith("VB") || word.xpos().equals("MD")) {
@@ -80,8 +92,17 @@ enum Tense {
       case "MD" -> FUTURE_MODALS.contains(word.text()) ? FUTURE : UNKNOWN;
       case "VB" -> infinitive(sentence, verb);
       case "VBP", "VBZ" -> reports(word) ? PAST : FUTURE;
+      case "VBN" -> participle(word);
       default -> UNKNOWN;
     };
+  }
+
+  /** "a ruling issued Thursday", "talks planned for Friday". */
+  private static Tense participle(Token verb) {
+    if (!verb.relation().equals("acl")) {
+      return UNKNOWN;
+    }
+    return AHEAD.contains(verb.lemma()) ? FUTURE : PAST;
   }
 
   /** "says Tuesday" is said in the past. */

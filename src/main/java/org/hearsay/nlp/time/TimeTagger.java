@@ -74,7 +74,11 @@ public final class TimeTagger {
       Words words, int from, Match<Meaning> match, int sentence, Calendar calendar) {
     Tense tense =
         needsTense(match.meaning())
-            ? Tense.of(words.sentence(), words.token(match.end() - 1))
+            ? Tense.of(
+                words.sentence(),
+                words.token(match.end() - 1),
+                words.lower(from - 1),
+                words.lower(match.end()))
             : Tense.UNKNOWN;
     Calendar.Value value = calendar.value(match.meaning(), tense);
     TimeExpression time =
