@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Finds lemmas by the rule of the longest known end of the word, whole words included. Immutable.
+ * Finds lemmas by the rule of the longest known end of the word, whole words included; before ends
+ * that are no whole word, a list of verbs decides. Immutable.
  *
  * <p>Rules are looked up under the Penn tag, whether the word has a capital, and the end, which
  * carries {@code ^} before it where it is the whole word.
@@ -39,6 +41,12 @@ public final class Lemmatizer {
     Integer rule = ends.get(head + "^" + lower);
     if (rule == null && !xpos.startsWith("NNP")) {
       rule = ends.get(xpos + "-^" + lower);
+    }
+    if (rule == null) {
+      Optional<String> base = RegularVerbs.base(lower, xpos);
+      if (base.isPresent()) {
+        return base.get();
+      }
     }
     for (int length = Math.min(LONGEST_END, lower.length());
         rule == null && length >= 0;
