@@ -74,7 +74,7 @@ final class SlotFilling {
         continue;
       }
       if (found.isEmpty()) {
-        if (slot.need() == Need.REQUIRED) {
+        if (slot.need() == Need.REQUIRED || isTakenByAnother(slot)) {
           return Optional.empty();
         }
         continue;
@@ -116,6 +116,13 @@ final class SlotFilling {
     return first;
   }
 
+  /** An optional subject may be missing, but not be somebody that the slot excludes. */
+  private boolean isTakenByAnother(Slot slot) {
+    return slot.position() == Position.SUBJECT
+        && !nominal
+        && with(Relation.SUBJECT).stream().anyMatch(a -> a.confidence() >= SURE && !a.shared());
+  }
+
   private List<Argument> find(Slot slot) {
     for (List<Argument> place : places(slot)) {
       List<Argument> fitting =
@@ -132,6 +139,12 @@ final class SlotFilling {
 
   private boolean fits(Argument argument, Slot slot) {
     if (!checks.satisfies(argument, slot.items())) {
+      return false;
+    }
+    if (slot.position() == Position.PREPOSITION
+        && !slot.items().isEmpty()
+        && checks.isTime(argument)
+        && !checks.isNamedBy(argument, slot.items())) {
       return false;
     }
     if (!slot.items().isEmpty() || slot.role().isEmpty()) {
