@@ -17,6 +17,8 @@ import org.hearsay.text.DateInterval;
 import org.hearsay.text.Entity;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.TextSpan;
+import org.hearsay.text.TimeExpression;
+import org.hearsay.text.Token;
 
 /** The claims of one article. */
 final class ArticleClaims {
@@ -31,16 +33,20 @@ final class ArticleClaims {
   private final List<Saying> sayings;
   private final Surroundings surroundings;
   private final MissingParticipants missing;
+  private final ContentTargets contentTargets;
 
   ArticleClaims(
       AnnotatedArticle article, NounPhrases phrases, Factuality factuality, List<Saying> sayings) {
     this.article = article;
     this.factuality = factuality;
-    participants = new Participants(article, phrases);
+    Participants known = new Participants(article, phrases, List.of());
+    this.sayings = sayings.stream().map(saying -> speaking(saying, known)).toList();
+    participants = new Participants(article, phrases, this.sayings);
+    participants.entities().putAll(known.entities());
     times = new TimeAttachment(article);
-    this.sayings = sayings.stream().map(this::speaking).toList();
     surroundings = new Surroundings(this.sayings);
     missing = new MissingParticipants(article);
+    contentTargets = new ContentTargets(article, participants);
   }
 
   /** One reading of a match: its place among the matches and what is said of its reality. */
@@ -70,7 +76,7 @@ final class ArticleClaims {
   }
 
   /** Fills in who the sources are that no mention resolves. */
-  private Saying speaking(Saying saying) {
+  private Saying speaking(Saying saying, Participants known) {
     Attribution a = saying.attribution();
     if (a.source().isEmpty() || !a.speakers().isEmpty()) {
       return saying;
@@ -80,10 +86,10 @@ final class ArticleClaims {
       Sentence s = article.sentences().get(i);
       if (s.span().overlaps(first) && !s.tokensIn(first).isEmpty()) {
         int head = Participants.head(s, first);
-        if (s.token(head).upos().equals("PRON") && participants.mentionAt(i, head).isEmpty()) {
+        if (s.token(head).upos().equals("PRON") && known.mentionAt(i, head).isEmpty()) {
           return saying;
         }
-        Entity speaker = participants.of(i, head, first);
+        Entity speaker = known.of(i, head, first);
         return saying.with(
             new Attribution(
                 a.source(), a.cue(), a.content(), a.kind(), List.of(speaker.id()), a.outer()));
@@ -186,6 +192,10 @@ final class ArticleClaims {
     Voice voice = reading.voice();
     if (reading.verbal().isPresent()) {
       Reading verbal = readings.get(reading.verbal().get());
+      if (type.name().equals(verbal.match().frame().type().name())) {
+        // "agreed on a pact": one agreement, told once
+        return List.of();
+      }
       Assessment above = verbal.assessment();
       if (above.negative() || above.denied()) {
         // "did not demand C": nobody says anything of C
@@ -213,7 +223,7 @@ final class ArticleClaims {
     TextSpan trigger = s.spanOf(match.trigger());
     List<Claim> claims = new ArrayList<>();
     for (List<Participation> party : parties(match)) {
-      if (party.isEmpty()) {
+      if (party.stream().noneMatch(ArticleClaims::isParty)) {
         continue;
       }
       claims.add(
@@ -267,6 +277,9 @@ final class ArticleClaims {
     List<Participation> targets = new ArrayList<>();
     List<Participation> others = new ArrayList<>();
     for (FrameMatch.Filler filler : match.fillers()) {
+      if (isUnresolvedPronoun(match, filler)) {
+        continue;
+      }
       Participation p = participation(match, filler);
       List<Participation> group =
           switch (filler.role()) {
@@ -283,6 +296,9 @@ final class ArticleClaims {
       }
     }
     EventType type = match.frame().type();
+    if (type.coordination() == Coordination.DISTRIBUTIVE && targets.isEmpty()) {
+      targets.addAll(contentTargets.of(match, actors));
+    }
     if (type.coordination() == Coordination.DISTRIBUTIVE && targets.isEmpty()) {
       missing
           .target(type, match.sentence(), actors)
@@ -320,16 +336,45 @@ final class ArticleClaims {
         inferred.confidence());
   }
 
+  /** A pronoun that means nobody known takes no part: the claim abstains. */
+  private boolean isUnresolvedPronoun(FrameMatch match, FrameMatch.Filler filler) {
+    int head = filler.argument().head();
+    Token token = article.sentences().get(match.sentence()).token(head);
+    return token.upos().equals("PRON")
+        && (filler.role().equals("actor") || filler.role().equals("target"))
+        && !token.xpos().equals("NN")
+        && participants.mentionAt(match.sentence(), head).isEmpty()
+        && participants.firstPerson(match.sentence(), head).isEmpty();
+  }
+
   private Participation participation(FrameMatch match, FrameMatch.Filler filler) {
     Argument argument = filler.argument();
-    Entity entity = participants.of(match.sentence(), argument.head(), argument.span());
+    TextSpan span = withoutTime(match.sentence(), argument);
+    Entity entity = participants.of(match.sentence(), argument.head(), span);
     return new Participation(
-        filler.role(),
-        argument.span(),
-        article.slice(argument.span()),
-        entity.id(),
-        false,
-        argument.confidence());
+        filler.role(), span, article.slice(span), entity.id(), false, argument.confidence());
+  }
+
+  /** The phrase without a time that the parser hung on it: "Serbia on Thursday". */
+  private TextSpan withoutTime(int sentence, Argument argument) {
+    Sentence s = article.sentences().get(sentence);
+    TextSpan span = argument.span();
+    for (TimeExpression time : article.timesIn(sentence)) {
+      if (span.contains(time.span())
+          && time.span().begin() > s.token(argument.head()).span().end()) {
+        List<Integer> before =
+            s.tokensIn(new TextSpan(span.begin(), time.span().begin())).stream()
+                .filter(i -> i >= argument.head())
+                .toList();
+        int last = before.getLast();
+        while (last > argument.head()
+            && Set.of("ADP", "PUNCT", "DET").contains(s.token(last).upos())) {
+          last--;
+        }
+        return new TextSpan(span.begin(), s.token(last).span().end());
+      }
+    }
+    return span;
   }
 
   private static List<List<Participation>> distributed(

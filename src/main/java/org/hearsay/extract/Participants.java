@@ -2,36 +2,87 @@ package org.hearsay.extract;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.text.AnnotatedArticle;
 import org.hearsay.text.Entity;
+import org.hearsay.text.EntityType;
 import org.hearsay.text.Mention;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.TextSpan;
+import org.hearsay.text.Token;
 
 /** The entities of one article's noun phrases; phrases that no mention resolves add new ones. */
 final class Participants {
+  private static final Set<String> SINGULAR = Set.of("i", "me", "my", "myself");
+  private static final Set<String> PLURAL = Set.of("we", "us", "our", "ourselves");
+  private static final Set<String> BESIDE = Set.of("appos", "flat", "compound", "dep", "nmod");
+
   private final AnnotatedArticle article;
   private final NounPhrases phrases;
+  private final List<Saying> sayings;
   private final Map<String, Entity> entities;
 
-  Participants(AnnotatedArticle article, NounPhrases phrases) {
+  /**
+   * @param sayings who speaks where, for "I" and "we"
+   */
+  Participants(AnnotatedArticle article, NounPhrases phrases, List<Saying> sayings) {
     this.article = article;
     this.phrases = phrases;
+    this.sayings = List.copyOf(sayings);
     entities = new TreeMap<>(article.entities());
   }
 
   /** The entity of a noun phrase. */
   Entity of(int sentence, int head, TextSpan phrase) {
-    Optional<Entity> known = mentionAt(sentence, head).flatMap(article::entity);
+    Optional<Entity> known =
+        mentionAt(sentence, head)
+            .flatMap(article::entity)
+            .or(() -> firstPerson(sentence, head))
+            .or(() -> titled(sentence, head, phrase));
     if (known.isPresent()) {
       return known.get();
     }
     Entity described = phrases.describe(article, sentence, head, phrase);
     Entity before = entities.putIfAbsent(described.id(), described);
     return before == null ? described : before;
+  }
+
+  /** The speaker whom "I" means, and the speaker or the state spoken for that "we" means. */
+  Optional<Entity> firstPerson(int sentence, int head) {
+    Token token = article.sentences().get(sentence).token(head);
+    String word = token.text().toLowerCase(Locale.ROOT);
+    if (!SINGULAR.contains(word) && !PLURAL.contains(word)) {
+      return Optional.empty();
+    }
+    return sayings.stream()
+        .filter(s -> s.attribution().kind() != Attribution.Kind.INDIRECT)
+        .filter(s -> s.attribution().content().stream().anyMatch(c -> c.contains(token.span())))
+        .min(Comparator.comparingInt(Saying::contentLength))
+        .flatMap(s -> s.attribution().speakers().stream().findFirst())
+        .map(entities::get)
+        .map(
+            speaker ->
+                PLURAL.contains(word)
+                    ? speaker.actingFor().map(entities::get).orElse(speaker)
+                    : speaker);
+  }
+
+  /** The person whose name stands beside a title: "predecessor Colin Powell". */
+  private Optional<Entity> titled(int sentence, int head, TextSpan phrase) {
+    Sentence s = article.sentences().get(sentence);
+    return article.mentionsIn(sentence).stream()
+        .filter(m -> m.kind() == Mention.Kind.NAME && m.type() == EntityType.PERSON)
+        .filter(m -> phrase.contains(m.span()) && s.token(m.head()).head() == head)
+        .filter(
+            m ->
+                BESIDE.contains(s.token(m.head()).relation())
+                    && s.children(m.head(), "case").isEmpty())
+        .findFirst()
+        .flatMap(article::entity);
   }
 
   /**
