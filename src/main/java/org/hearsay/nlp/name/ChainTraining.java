@@ -28,10 +28,12 @@ final class ChainTraining {
    * @param rate of the first step
    * @param dropout the share of features left out
    * @param least how often a feature must occur to be used
+   * @param averaged over how many of the last rounds the weights are averaged
    * @param threshold weights nearer to 0 are dropped in the end
    */
-  record Settings(int rounds, double rate, double dropout, int least, float threshold) {
-    static final Settings THOROUGH = new Settings(3, 0.1, 0.3, 2, 0.06f);
+  record Settings(
+      int rounds, double rate, double dropout, int least, int averaged, float threshold) {
+    static final Settings THOROUGH = new Settings(6, 0.1, 0.5, 2, 3, 0.06f);
   }
 
   /**
@@ -53,6 +55,8 @@ final class ChainTraining {
   private final float[] transitions = new float[COUNT * COUNT];
   private final float[] transitionSteps = new float[COUNT * COUNT];
   private final double[] transitionFactors = new double[COUNT * COUNT];
+  private final float[] weightSums;
+  private final float[] transitionSums = new float[COUNT * COUNT];
   private double[][] factors = new double[0][COUNT];
   private double[][] forward = new double[0][COUNT];
   private double[][] backward = new double[0][COUNT];
@@ -71,6 +75,7 @@ final class ChainTraining {
     examples = all.stream().map(this::numbered).toList();
     weights = new float[names.length * COUNT];
     weightSteps = new float[weights.length];
+    weightSums = new float[weights.length];
   }
 
   private Example numbered(Example example) {
@@ -132,8 +137,18 @@ final class ChainTraining {
       for (Example example : order) {
         training.learn(training.thinned(example, random), example.labels());
       }
+      if (round >= settings.rounds() - settings.averaged()) {
+        add(training.weights, training.weightSums);
+        add(training.transitions, training.transitionSums);
+      }
     }
     return training.chain();
+  }
+
+  private static void add(float[] values, float[] sums) {
+    for (int i = 0; i < values.length; i++) {
+      sums[i] += values[i];
+    }
   }
 
   private int[][] thinned(Example example, Random random) {
@@ -279,10 +294,10 @@ final class ChainTraining {
   private Chain chain() {
     AveragedWeights.Builder builder = new AveragedWeights.Builder();
     // what was left out in training is there at run time
-    float present = (float) (1 - settings.dropout());
+    float present = (float) (1 - settings.dropout()) / settings.averaged();
     for (int f = 0; f < names.length; f++) {
       for (int label = 0; label < COUNT; label++) {
-        float weight = weights[f * COUNT + label] * present;
+        float weight = weightSums[f * COUNT + label] * present;
         if (Math.abs(weight) >= settings.threshold()) {
           builder.add(names[f], label, weight);
         }
@@ -291,7 +306,7 @@ final class ChainTraining {
     LinearModel model = LinearModel.of(builder.build(), settings.threshold(), Chain.SCALE);
     int[] rounded = new int[transitions.length];
     for (int i = 0; i < rounded.length; i++) {
-      rounded[i] = Math.round(transitions[i] * Chain.SCALE);
+      rounded[i] = Math.round(transitionSums[i] / settings.averaged() * Chain.SCALE);
     }
     return new Chain(model, rounded);
   }

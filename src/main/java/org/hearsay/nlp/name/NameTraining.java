@@ -34,7 +34,7 @@ public final class NameTraining {
    * @param cutoff of the first pass
    */
   record Settings(int folds, int iterations, int cutoff, ChainTraining.Settings chain) {
-    static final Settings THOROUGH = new Settings(2, 20, 8, ChainTraining.Settings.THOROUGH);
+    static final Settings THOROUGH = new Settings(4, 40, 6, ChainTraining.Settings.THOROUGH);
   }
 
   /** Longer documents are cut here, since some files know no documents. */

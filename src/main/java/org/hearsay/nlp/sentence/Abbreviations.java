@@ -64,6 +64,11 @@ final class Abbreviations {
         || word.indexOf('.') > 0;
   }
 
+  /** Whether the abbreviation may be the last word of a sentence, as initials may not. */
+  static boolean mayEnd(String word) {
+    return ANYWHERE.contains(word) || BEFORE_FIGURES.contains(word);
+  }
+
   /** A single letter, such as the initial of a name. */
   static boolean isInitial(String word) {
     return word.length() == 1 && Character.isLetter(word.charAt(0));

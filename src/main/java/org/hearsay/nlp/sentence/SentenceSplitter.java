@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.Span;
@@ -21,6 +23,11 @@ import opennlp.tools.util.Span;
 public final class SentenceSplitter {
 
   private static final String ENGLISH = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+
+  /** Who made a picture, set behind its description. */
+  private static final Pattern PICTURE_CREDIT =
+      Pattern.compile("(?<=\\S) +(?=(Image|Photo|Photograph|Picture)( credit| by)?: ?\\p{Lu})");
+
   private static final String OPENING = "\"'“‘«([`„";
   private static final String CLOSING = "\"'”’»)]´`";
 
@@ -68,7 +75,14 @@ public final class SentenceSplitter {
     }
     List<Range> sentences = new ArrayList<>();
     int begin = skipSpace(text, 0);
+    Matcher credit = PICTURE_CREDIT.matcher(text);
+    int nextCredit = credit.find() ? credit.end() : text.length();
     for (int i = begin; i < text.length(); i++) {
+      if (i == nextCredit) {
+        add(sentences, text, begin, i);
+        begin = i;
+        nextCredit = credit.find() ? credit.end() : text.length();
+      }
       if (!isStop(text.charAt(i))) {
         continue;
       }
@@ -100,7 +114,13 @@ public final class SentenceSplitter {
       last--;
     }
     if (last > begin) {
-      sentences.add(new Range(begin, last));
+      boolean words = text.substring(begin, last).chars().anyMatch(Character::isLetterOrDigit);
+      if (words || sentences.isEmpty()) {
+        sentences.add(new Range(begin, last));
+      } else {
+        // marks alone are no sentence
+        sentences.add(new Range(sentences.removeLast().begin(), last));
+      }
     }
   }
 
@@ -177,8 +197,9 @@ public final class SentenceSplitter {
       return false;
     }
     if (Abbreviations.isKnown(word)) {
+      boolean quotation = text.charAt(next) != '(' && OPENING.indexOf(text.charAt(next)) >= 0;
       return STARTERS.contains(wordAt(text, next))
-          || detected[next] && OPENING.indexOf(text.charAt(next)) >= 0;
+          || quotation && detected[next] && Abbreviations.mayEnd(word);
     }
     if (word.isEmpty()) {
       return detected[next];
@@ -205,7 +226,7 @@ public final class SentenceSplitter {
    */
   private static boolean isGlued(String text, int stop, int last, int next) {
     if (last > stop && text.charAt(stop) == '.') {
-      return false;
+      return last > stop + 1 && next + 1 < text.length() && isCapitalized(text, next);
     }
     String word = Abbreviations.wordBefore(text, stop);
     boolean letters = word.length() >= 3 && word.chars().allMatch(Character::isLetter);
@@ -229,6 +250,10 @@ public final class SentenceSplitter {
         && !address
         && !Abbreviations.isKnown(word)
         && !(quotedEnd && Character.isLetter(text.charAt(next)) && text.charAt(last + 1) == '\'');
+  }
+
+  private static boolean isCapitalized(String text, int at) {
+    return Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at + 1));
   }
 
   private static boolean isSpaceAt(String text, int index) {
