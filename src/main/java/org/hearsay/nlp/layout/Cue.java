@@ -66,8 +66,8 @@ record Cue(BlockKind kind, Reach reach, int words, Pattern pattern) {
           block(
               BlockKind.TEASER,
               40,
-              "^[(\\[]?((also|must) (read|see|watch)|(read|see|watch) also|read( next| now)|see"
-                  + " more|related)\\b *[:–—|-]"),
+              "^[(\\[]?((also|must) (read|see|watch)|(read|see|watch) also|read( next| now|"
+                  + " more)|see more|related)\\b *[:–—|-]"),
           end(
               BlockKind.TEASER,
               8,
@@ -170,10 +170,13 @@ record Cue(BlockKind kind, Reach reach, int words, Pattern pattern) {
           tail(
               BlockKind.CREDIT,
               40,
-              "\\bcontribut(ed|ing) (reporting )?(to|for) (this|the)"
+              "\\bcontribut(ed|ing) (reporting )?(to|for) this"
                   + " (report|story|article|piece|post|column)\\b|\\bcontributed reporting\\b"),
           tail(
-              BlockKind.CREDIT, 8, "^[–—(\\[/-]+ ?([A-Z][\\w.&/]+)( [A-Z]?[\\w.&/]+){0,4}[)\\]]?$"),
+              BlockKind.CREDIT,
+              6,
+              "^([–—-]{1,2} ?|[(\\[/])(?-i:[A-Z]{2,}(/[A-Z]{2,})*|Reuters|Bloomberg|Xinhua|Bernama"
+                  + "|Agencies|Agence France-Presse|(The )?Associated Press)[)\\]/]?\\.?$"),
           // biographies
           tail(BlockKind.BIOGRAPHY, 8, "^about the (authors?|writers?|contributors?)"),
           tail(

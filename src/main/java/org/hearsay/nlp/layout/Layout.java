@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.text.Article;
 import org.hearsay.text.TextSpan;
@@ -26,6 +27,13 @@ public final class Layout {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ITEM =
       Pattern.compile("^([•◦▪■●‣*·–—-]|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s*\\S.*", Pattern.DOTALL);
+
+  /** The last word before the verb of a sentence that says what somebody is. */
+  private static final Pattern SUBJECT =
+      Pattern.compile("^.*?(?<name>\\p{L}[\\p{L}'’-]*),? (is|was|are|has been)\\b");
+
+  private static final Set<String> PRONOUNS =
+      Set.of("He", "She", "It", "They", "This", "That", "There", "Who", "We", "I");
   private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** An article has not ended before this share of its characters. */
@@ -237,8 +245,10 @@ public final class Layout {
       if (articleLength(i, kinds.length) > TAIL_SHARE * total) {
         return;
       }
-      Optional<Cue> cue = cue(i, Cue.Reach.TAIL).or(() -> Optional.empty());
-      if (cue.isPresent() && !isQuoted(i)) {
+      Optional<Cue> cue = cue(i, Cue.Reach.TAIL);
+      boolean told =
+          cue.isPresent() && cue.get().kind() == BlockKind.BIOGRAPHY && isToldOfBefore(i);
+      if (cue.isPresent() && !told && !isQuoted(i)) {
         kinds[i] = cue.get().kind();
       } else if (isTeaser(i)) {
         kinds[i] = BlockKind.TEASER;
@@ -248,6 +258,21 @@ public final class Layout {
         seen++;
       }
     }
+  }
+
+  /** Whether the article tells of the person whom a block describes: no author's biography. */
+  private boolean isToldOfBefore(int i) {
+    Matcher subject = SUBJECT.matcher(text(i));
+    if (!subject.find()) {
+      return false;
+    }
+    String name = subject.group("name");
+    for (int k = 0; k < i; k++) {
+      if (isArticle(k) && text(k).contains(name)) {
+        return true;
+      }
+    }
+    return PRONOUNS.contains(name);
   }
 
   private boolean isQuoted(int i) {

@@ -25,7 +25,9 @@ final class Story {
 
   /** Every token of this form is a name of the entity. */
   Story name(String form, String label, EntityType type) {
-    entities.put(form, Entity.of(form.toLowerCase(java.util.Locale.ROOT), label, type, Entity.Scope.FULL_NAME));
+    entities.put(
+        form,
+        Entity.of(form.toLowerCase(java.util.Locale.ROOT), label, type, Entity.Scope.FULL_NAME));
     return this;
   }
 

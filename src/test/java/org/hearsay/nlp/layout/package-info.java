@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.nlp.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.nlp.name;
+
+import org.jspecify.annotations.NullMarked;

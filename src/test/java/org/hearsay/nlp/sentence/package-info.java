@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.nlp.sentence;
+
+import org.jspecify.annotations.NullMarked;
