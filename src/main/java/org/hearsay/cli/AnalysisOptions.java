@@ -1,20 +1,15 @@
 package org.hearsay.cli;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import org.hearsay.article.ReadLimits;
+import org.hearsay.ontology.OntologyFiles;
 import org.hearsay.pipeline.ArticlePipeline;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of the commands that read articles. */
 final class AnalysisOptions {
 
-  @Option(
-      names = "--ontology",
-      paramLabel = "DIR",
-      description = "Use the event types, frames and gazetteer of this folder instead of the own.")
-  private @Nullable Path ontology;
+  @Mixin private OntologyOption ontology = new OntologyOption();
 
   @Option(
       names = "--threads",
@@ -29,8 +24,8 @@ final class AnalysisOptions {
       defaultValue = "8000000")
   private long maxArticleBytes;
 
-  Optional<Path> ontology() {
-    return Optional.ofNullable(ontology);
+  OntologyFiles ontology() {
+    return ontology.files();
   }
 
   int threads() {
@@ -42,6 +37,6 @@ final class AnalysisOptions {
   }
 
   ArticlePipeline pipeline() {
-    return ontology == null ? ArticlePipeline.packaged() : ArticlePipeline.with(ontology);
+    return ArticlePipeline.with(ontology.files());
   }
 }

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.sys.JenaSystem;
+import org.hearsay.graph.StoreException;
 import org.hearsay.ontology.OntologyException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,9 +26,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     subcommands = {
       AnnotateCommand.class,
+      BuildCommand.class,
       ServeCommand.class,
+      DemoCommand.class,
       QueryCommand.class,
       ExportCommand.class,
+      AcceptCommand.class,
+      DeriveCommand.class,
+      RetractCommand.class,
+      CheckCommand.class,
       TrainCommand.class,
     },
     footer = {
@@ -76,7 +83,11 @@ public final class Hearsay implements Runnable {
 
   private static void explain(Exception exception, CommandLine command) {
     PrintWriter messages = command.getErr();
-    boolean expected = exception instanceof NothingDone || exception instanceof OntologyException;
+    boolean expected =
+        exception instanceof NothingDone
+            || exception instanceof OntologyException
+            || exception instanceof StoreException
+            || exception instanceof IllegalArgumentException;
     String message = exception.getMessage();
     messages.println("hearsay: " + (expected && message != null ? message : exception.toString()));
     Hearsay root = (Hearsay) command.getCommandSpec().root().userObject();
