@@ -266,7 +266,7 @@ public final class Tdb2Store implements QueryStore {
     read(
         () -> {
           try (QueryExec execution = QueryExec.dataset(dataset).query(query).build()) {
-            execution.select().forEachRemaining(each);
+            execution.select().forEachRemaining(row -> each.accept(row.detach()));
           }
           return true;
         });
