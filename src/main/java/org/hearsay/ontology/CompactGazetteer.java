@@ -1,6 +1,5 @@
 package org.hearsay.ontology;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -40,10 +39,15 @@ public final class CompactGazetteer {
 
   private static final int VERSION = 1;
 
+  /** The bytes of a SHA-256. */
+  private static final int DIGEST = 32;
+
+  private static final int HEADER = Integer.BYTES + DIGEST;
+
   private CompactGazetteer() {}
 
   /**
-   * Compiles the gazetteer of an ontology.
+   * Compiles the gazetteer of an ontology, where that has not been done for its present files.
    *
    * @param arguments the ontology's folder and the file to write
    * @throws IOException where the file cannot be written
@@ -51,8 +55,11 @@ public final class CompactGazetteer {
   public static void main(String[] arguments) throws IOException {
     OntologyFiles files = OntologyFiles.in(Path.of(arguments[0]));
     List<OntologyFile> sources = files.under(GazetteerLoader.FOLDER);
-    Gazetteer gazetteer = GazetteerLoader.parse(files.origin(), sources);
-    Files.write(Path.of(arguments[1]), write(gazetteer, sources));
+    Path target = Path.of(arguments[1]);
+    if (Files.exists(target) && isOf(Files.readAllBytes(target), sources)) {
+      return;
+    }
+    Files.write(target, write(GazetteerLoader.parse(files.origin(), sources), sources));
   }
 
   /** The gazetteer on the class path, where it was made of exactly the given files. */
@@ -64,14 +71,20 @@ public final class CompactGazetteer {
     }
   }
 
+  private static boolean isOf(byte[] bytes, List<OntologyFile> sources) throws IOException {
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+    return bytes.length > DIGEST
+        && in.readInt() == VERSION
+        && Arrays.equals(in.readNBytes(DIGEST), digest(sources));
+  }
+
   /** Reads what {@link #write} wrote, where it was made of exactly the given files. */
   static Optional<Gazetteer> read(byte[] bytes, List<OntologyFile> sources) throws IOException {
-    DataInputStream in =
-        new DataInputStream(new BufferedInputStream(new ByteArrayInputStream(bytes)));
-    byte[] expected = digest(sources);
-    if (in.readInt() != VERSION || !Arrays.equals(in.readNBytes(expected.length), expected)) {
+    if (!isOf(bytes, sources)) {
       return Optional.empty();
     }
+    DataInputStream in =
+        new DataInputStream(new ByteArrayInputStream(bytes, HEADER, bytes.length - HEADER));
     int count = in.readInt();
     List<GazetteerEntry> entries = new ArrayList<>(count);
     GazetteerEntry.Kind[] kinds = GazetteerEntry.Kind.values();
