@@ -70,10 +70,19 @@ final class Occurrence {
     }
   }
 
-  /** Fillers that other articles may name too. */
+  /**
+   * Fillers that other articles may name too. Somebody whom only his article knows ("the North
+   * Korean ambassador", "Israeli troops") stands for the state for which he acts, if for one.
+   */
   private Set<String> known(Set<String> fillers) {
-    Set<String> known = new TreeSet<>(fillers);
-    known.removeIf(corpus.articleScoped()::containsKey);
+    Set<String> known = new TreeSet<>();
+    for (String filler : fillers) {
+      String state = corpus.rolledUp(filler);
+      String stands = corpus.articleScoped().containsKey(filler) ? state : filler;
+      if (!corpus.articleScoped().containsKey(stands)) {
+        known.add(stands);
+      }
+    }
     return known;
   }
 
