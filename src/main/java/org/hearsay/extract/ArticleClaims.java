@@ -57,14 +57,18 @@ final class ArticleClaims {
   private record Draft(Claim claim, int match) {}
 
   ExtractedArticle of(List<FrameMatch> found) {
-    List<FrameMatch> matches = Duplicates.ofMatches(found);
+    List<FrameMatch> matches =
+        Duplicates.ofMatches(
+            found.stream()
+                .filter(m -> Contents.fits(m, article.sentences().get(m.sentence())))
+                .toList());
     List<Reading> readings = new ArrayList<>();
     for (FrameMatch match : matches) {
       readings.add(reading(match, matches));
     }
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
-      for (Claim claim : claims(readings.get(i), readings)) {
+      for (Claim claim : claims(i, readings)) {
         drafts.add(new Draft(claim, i));
       }
     }
@@ -121,7 +125,8 @@ final class ArticleClaims {
   private Voice voice(
       FrameMatch match, List<Integer> around, Optional<Integer> verbal, List<FrameMatch> matches) {
     List<Teller> tellers = new ArrayList<>();
-    Optional<Teller> actor = verbal.flatMap(v -> actor(matches.get(v)));
+    Optional<Teller> actor =
+        verbal.map(matches::get).filter(ArticleClaims::speaks).flatMap(this::actor);
     for (int i : around) {
       Saying saying = sayings.get(i);
       boolean same =
@@ -164,6 +169,16 @@ final class ArticleClaims {
     return participants.isNamed(source) ? new Voice.Named(told) : new Voice.Unnamed(told);
   }
 
+  /** Whether the actor of a verbal event says its content; one who plans or agrees does not. */
+  private static boolean speaks(FrameMatch verbal) {
+    EventType type = verbal.frame().type();
+    return switch (type.content()) {
+      case AFFIRMED, DENIED, DEMANDED -> true;
+      case PLANNED -> type.is("Threat");
+      case OPEN, NONE -> false;
+    };
+  }
+
   private boolean containsVerbal(Saying saying, FrameMatch verbal) {
     Sentence s = article.sentences().get(verbal.sentence());
     TextSpan head = s.token(verbal.predicate().head()).span();
@@ -183,7 +198,8 @@ final class ArticleClaims {
                     -1));
   }
 
-  private List<Claim> claims(Reading reading, List<Reading> readings) {
+  private List<Claim> claims(int index, List<Reading> readings) {
+    Reading reading = readings.get(index);
     FrameMatch match = reading.match();
     EventType type = match.frame().type();
     boolean negative = reading.assessment().negative();
@@ -222,7 +238,7 @@ final class ArticleClaims {
     Sentence s = article.sentences().get(match.sentence());
     TextSpan trigger = s.spanOf(match.trigger());
     List<Claim> claims = new ArrayList<>();
-    for (List<Participation> party : parties(match)) {
+    for (List<Participation> party : parties(match, contentParties(index, readings))) {
       if (party.stream().noneMatch(ArticleClaims::isParty)) {
         continue;
       }
@@ -271,8 +287,31 @@ final class ArticleClaims {
     return evidence;
   }
 
+  /** Who takes part in the events that are a verbal event's content. */
+  private List<Participation> contentParties(int index, List<Reading> readings) {
+    List<Participation> found = new ArrayList<>();
+    EventType.Content content = readings.get(index).match().frame().type().content();
+    if (content == EventType.Content.NONE || content == EventType.Content.DENIED) {
+      return found;
+    }
+    for (Reading reading : readings) {
+      if (reading.verbal().equals(Optional.of(index))) {
+        for (FrameMatch.Filler filler : reading.match().fillers()) {
+          if ((filler.role().equals("actor") || filler.role().equals("target"))
+              && !isUnresolvedPronoun(reading.match(), filler)) {
+            Participation p = inRole(participation(reading.match(), filler), "target");
+            if (found.stream().noneMatch(f -> f.entity().equals(p.entity()))) {
+              found.add(p);
+            }
+          }
+        }
+      }
+    }
+    return found;
+  }
+
   /** The participants of each claim that a match gives, by the type's coordination. */
-  private List<List<Participation>> parties(FrameMatch match) {
+  private List<List<Participation>> parties(FrameMatch match, List<Participation> ofContents) {
     List<Participation> actors = new ArrayList<>();
     List<Participation> targets = new ArrayList<>();
     List<Participation> others = new ArrayList<>();
@@ -297,7 +336,14 @@ final class ArticleClaims {
     }
     EventType type = match.frame().type();
     if (type.coordination() == Coordination.DISTRIBUTIVE && targets.isEmpty()) {
-      targets.addAll(contentTargets.of(match, actors));
+      boolean another =
+          ofContents.stream()
+              .anyMatch(p -> actors.stream().noneMatch(a -> a.entity().equals(p.entity())));
+      if (!actors.isEmpty() && (another || actors.size() > 1 && !ofContents.isEmpty())) {
+        targets.addAll(ofContents);
+      } else {
+        targets.addAll(contentTargets.of(match, actors));
+      }
     }
     if (type.coordination() == Coordination.DISTRIBUTIVE && targets.isEmpty()) {
       missing
@@ -349,16 +395,17 @@ final class ArticleClaims {
 
   private Participation participation(FrameMatch match, FrameMatch.Filler filler) {
     Argument argument = filler.argument();
-    TextSpan span = withoutTime(match.sentence(), argument);
+    TextSpan span = words(match.sentence(), argument, filler.role());
     Entity entity = participants.of(match.sentence(), argument.head(), span);
     return new Participation(
         filler.role(), span, article.slice(span), entity.id(), false, argument.confidence());
   }
 
   /** The phrase without a time that the parser hung on it: "Serbia on Thursday". */
-  private TextSpan withoutTime(int sentence, Argument argument) {
+  private TextSpan words(int sentence, Argument argument, String role) {
     Sentence s = article.sentences().get(sentence);
-    TextSpan span = argument.span();
+    boolean party = role.equals("actor") || role.equals("target");
+    TextSpan span = party ? SourcePhrase.participant(s, argument.head()) : argument.span();
     for (TimeExpression time : article.timesIn(sentence)) {
       if (span.contains(time.span())
           && time.span().begin() > s.token(argument.head()).span().end()) {
@@ -385,8 +432,15 @@ final class ArticleClaims {
     List<Optional<Participation>> ts =
         targets.isEmpty() ? List.of(Optional.empty()) : targets.stream().map(Optional::of).toList();
     for (Optional<Participation> a : as) {
+      int before = parties.size();
       for (Optional<Participation> t : ts) {
-        parties.add(joined(a.stream().toList(), t.stream().toList(), others));
+        boolean self = a.isPresent() && t.isPresent() && a.get().entity().equals(t.get().entity());
+        if (!self) {
+          parties.add(joined(a.stream().toList(), t.stream().toList(), others));
+        }
+      }
+      if (parties.size() == before) {
+        parties.add(joined(a.stream().toList(), List.of(), others));
       }
     }
     return parties;

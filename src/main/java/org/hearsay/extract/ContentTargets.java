@@ -151,7 +151,7 @@ final class ContentTargets {
           || upos.equals("PRON") && participants.mentionAt(sentence, head).isEmpty()) {
         continue;
       }
-      TextSpan span = modifier ? s.token(head).span() : SourcePhrase.phrase(s, head).span();
+      TextSpan span = modifier ? s.token(head).span() : SourcePhrase.participant(s, head);
       Entity entity = participants.of(sentence, head, span);
       if (PARTIES.contains(entity.type())
           && actors.stream().noneMatch(a -> a.entity().equals(entity.id()))

@@ -1,7 +1,9 @@
 package org.hearsay.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.pattern.Argument;
 import org.hearsay.pattern.EventType;
 import org.hearsay.pattern.FrameMatch;
@@ -9,6 +11,9 @@ import org.hearsay.text.Sentence;
 
 /** Which events are the content of which verbal ones: what is demanded, denied, threatened. */
 final class Contents {
+  private static final Set<String> TELLING =
+      Set.of("tell", "ask", "warn", "say", "remind", "advise", "caution", "suggest", "propose");
+
   private Contents() {}
 
   /** The index of the closest verbal event whose content an event is. */
@@ -32,6 +37,29 @@ final class Contents {
       }
     }
     return closest;
+  }
+
+  /**
+   * Whether the content can be what the verbal event says: "told reporters that it rained" tells,
+   * and demands nothing.
+   */
+  static boolean fits(FrameMatch verbal, Sentence s) {
+    if (verbal.frame().type().content() != EventType.Content.DEMANDED
+        || !TELLING.contains(verbal.predicate().lemma())) {
+      return true;
+    }
+    return verbal.predicate().arguments().stream()
+        .filter(a -> a.relation() == Argument.Relation.CLAUSE)
+        .noneMatch(a -> isIndicative(s, a.head()));
+  }
+
+  private static boolean isIndicative(Sentence s, int clause) {
+    List<Integer> finite = new ArrayList<>(s.children(clause, "aux", "cop"));
+    finite.add(clause);
+    boolean demand =
+        finite.stream()
+            .anyMatch(i -> Set.of("must", "should", "ought").contains(s.token(i).lemma()));
+    return !demand && finite.stream().anyMatch(i -> s.token(i).xpos().matches("VB[DPZ]|MD"));
   }
 
   /** Whether a token is, or stands below, a complement clause or an event noun of the verbal. */

@@ -58,6 +58,12 @@ final class Factuality {
   private static final Set<String> CALLED_OFF =
       Set.of("call off", "rule out", "put off", "break off", "pull back");
 
+  /** Prepositions of what a verb or noun is about, not of when or why: "threat of", not "after". */
+  private static final Set<String> OF_COMPLEMENTS =
+      Set.of(
+          "of", "for", "on", "from", "to", "against", "about", "into", "at", "toward", "towards",
+          "in", "with", "off", "out", "over");
+
   private static final Set<String> REJECTIONS =
       Set.of("reject", "dismiss", "deny", "dispute", "refute", "rebut");
   private static final Set<String> CLAIMS =
@@ -342,8 +348,10 @@ final class Factuality {
         }
         return false;
       }
-      boolean moved = apply(up, node);
-      if (moved) {
+      List<String> prepositions = lemmas(node, "case");
+      boolean complement =
+          prepositions.isEmpty() || prepositions.stream().anyMatch(OF_COMPLEMENTS::contains);
+      if (complement && apply(up, node)) {
         return climbFrom(up, node);
       }
       if (lemmas(node, "case").contains("without") && !lemmas(up, "aux").isEmpty()) {

@@ -26,7 +26,9 @@ final class MissingParticipants {
           "RelationsCut",
           "RelationsRestored",
           "Sanction",
-          "SanctionRelief");
+          "SanctionRelief",
+          "IntentToTalk",
+          "Support");
 
   private static final int CLOSE = 3;
   private static final int LEAST_MENTIONS = 4;
@@ -43,7 +45,9 @@ final class MissingParticipants {
   record Inferred(String role, TextSpan span, String entity, double confidence) {}
 
   Optional<Inferred> target(EventType type, int sentence, List<Participation> actors) {
-    if (NEEDY.stream().noneMatch(type::is) || actors.isEmpty()) {
+    if (NEEDY.stream().noneMatch(type::is)
+        || actors.isEmpty()
+        || type.is("Support") && !actors.stream().allMatch(this::isOfState)) {
       return Optional.empty();
     }
     Set<String> excluded = new HashSet<>();
@@ -82,6 +86,13 @@ final class MissingParticipants {
         .filter(m -> m.sentence() <= sentence && sentence - m.sentence() <= CLOSE)
         .reduce((a, b) -> b)
         .map(m -> new Inferred("target", m.span(), chosen, CONFIDENCE));
+  }
+
+  /** Whether a participant is a state or one of its bodies, and no private person or club. */
+  private boolean isOfState(Participation participation) {
+    return Optional.ofNullable(article.entities().get(participation.entity()))
+        .filter(MissingParticipants::isState)
+        .isPresent();
   }
 
   private static boolean isState(Entity entity) {

@@ -15,6 +15,7 @@ import org.hearsay.text.Token;
 final class ReportedSpeech {
   private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "obj", "csubj", "obl");
   private static final int LONGEST_LABEL = 7;
+  private static final int LONGEST_HEADLINE = 20;
 
   private ReportedSpeech() {}
 
@@ -213,6 +214,11 @@ final class ReportedSpeech {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isHeadline(Sentence s) {
+    return s.kind() == Sentence.Kind.HEADLINE
+        || s.size() <= LONGEST_HEADLINE && !s.token(s.size() - 1).upos().equals("PUNCT");
   }
 
   private static List<Integer> range(int from, int to) {

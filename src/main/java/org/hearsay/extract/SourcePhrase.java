@@ -121,6 +121,15 @@ record SourcePhrase(int head, TextSpan span, int referent) {
 
   /** The noun phrase of a head, without preposition, possessive mark and clauses after it. */
   static SourcePhrase phrase(Sentence s, int head) {
+    return phrase(s, head, Set.of());
+  }
+
+  /** The words of one participant: also without conjuncts and participles that modify it. */
+  static TextSpan participant(Sentence s, int head) {
+    return phrase(s, head, Set.of("conj", "cc", "acl")).span();
+  }
+
+  private static SourcePhrase phrase(Sentence s, int head, Set<String> without) {
     List<Integer> front = new ArrayList<>(List.of(head));
     List<Integer> kept = new ArrayList<>();
     while (!front.isEmpty()) {
@@ -131,7 +140,8 @@ record SourcePhrase(int head, TextSpan span, int referent) {
         boolean own = next == head;
         boolean leave =
             own
-                && (relation.equals("case")
+                && (without.contains(relation)
+                    || relation.equals("case")
                     || relation.equals("punct")
                     || relation.equals("mark")
                     || relation.equals("cc") && s.children(head, "conj").isEmpty()
