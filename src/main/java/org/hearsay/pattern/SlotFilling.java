@@ -20,6 +20,10 @@ import org.hearsay.pattern.FrameExpression.Slot;
  */
 final class SlotFilling {
   private static final double SURE = 0.5;
+
+  /** Below it, "of" stands with a noun of the verb. */
+  private static final double LENT = 0.35;
+
   private static final Set<String> AIMED =
       Set.of("on", "against", "at", "toward", "towards", "upon");
   private static final Set<String> AIMED_WEAKLY = Set.of("to", "for", "over", "into");
@@ -27,11 +31,16 @@ final class SlotFilling {
 
   /**
    * @param consumed the heads of fillers that the frame names by their words
+   * @param named the number of slots whose filler the frame names by its words
    * @param slots the number of slots that are filled
    * @param restricted the number of filled slots that have a set
    */
   record Filled(
-      List<FrameMatch.Filler> fillers, Set<Integer> consumed, int slots, int restricted) {}
+      List<FrameMatch.Filler> fillers,
+      Set<Integer> consumed,
+      int named,
+      int slots,
+      int restricted) {}
 
   private final Predicate predicate;
   private final boolean nominal;
@@ -39,6 +48,7 @@ final class SlotFilling {
   private final Fillers checks;
   private final FrameExpression expression;
   private final Set<Argument> used = new HashSet<>();
+  private final Set<Integer> consumed = new HashSet<>();
 
   /**
    * @param nominal whether the trigger is a noun of an event, not a predicative one
@@ -62,7 +72,7 @@ final class SlotFilling {
    */
   Optional<Filled> fill() {
     Map<Integer, List<FrameMatch.Filler>> fillers = new TreeMap<>();
-    Set<Integer> consumed = new HashSet<>();
+    int named = 0;
     int filled = 0;
     int restricted = 0;
     for (Slot slot : ordered()) {
@@ -82,6 +92,9 @@ final class SlotFilling {
       used.addAll(found);
       filled++;
       restricted += slot.items().isEmpty() ? 0 : 1;
+      if (found.stream().anyMatch(a -> checks.isNamedBy(a, slot.items()))) {
+        named++;
+      }
       for (Argument argument : found) {
         if (checks.isNamedBy(argument, slot.items())) {
           consumed.add(argument.head());
@@ -94,7 +107,7 @@ final class SlotFilling {
       }
     }
     List<FrameMatch.Filler> inOrder = fillers.values().stream().flatMap(List::stream).toList();
-    return Optional.of(new Filled(inOrder, consumed, filled, restricted));
+    return Optional.of(new Filled(inOrder, consumed, named, filled, restricted));
   }
 
   /** Forbidden first; of nouns, the subject last, for it takes what the others leave. */
@@ -239,7 +252,7 @@ final class SlotFilling {
     for (Argument argument : predicate.arguments()) {
       boolean oblique =
           argument.relation() == Relation.OBLIQUE || argument.relation() == Relation.CLAUSE;
-      if (oblique && !argument.preposition().isEmpty()) {
+      if (oblique && !argument.preposition().isEmpty() && isOpen(argument)) {
         for (String preposition : prepositions) {
           if (same(preposition, argument.preposition())) {
             found.add(argument);
@@ -249,6 +262,14 @@ final class SlotFilling {
       }
     }
     return found;
+  }
+
+  /** What a noun that the frame names has with "of" is the frame's too: "an invasion of Peru". */
+  private boolean isOpen(Argument argument) {
+    return !argument.preposition().equals("of")
+        || nominal
+        || argument.confidence() >= LENT
+        || consumed.stream().anyMatch(head -> head < argument.head());
   }
 
   /** Obliques with prepositions that no slot of the frame names. */

@@ -36,6 +36,11 @@ final class VerbArguments {
         case "obj" -> addNominal(Relation.OBJECT, "", child, 0.95, found);
         case "iobj" -> addNominal(Relation.INDIRECT_OBJECT, "", child, 0.9, found);
         case "obl", "nmod" -> addOblique(v, child, passive, found);
+        case "vocative", "dep", "dislocated" -> {
+          if (!tree.preposition(child).isEmpty()) {
+            addOblique(v, child, passive, found);
+          }
+        }
         case "ccomp", "xcomp" -> addComplement(child, 0.9, found);
         case "advcl" -> addAdverbialComplement(child, found);
         default -> {}
@@ -236,13 +241,9 @@ final class VerbArguments {
       for (int noun : phrases.members(child)) {
         for (int modifier : tree.children(phrases.measured(noun), "nmod")) {
           String preposition = tree.preposition(modifier);
-          if (modifier > noun && !preposition.isEmpty() && !preposition.equals("of")) {
-            addNominal(
-                Relation.OBLIQUE,
-                preposition,
-                modifier,
-                relation.equals("obl") ? SECOND_BEST * 0.8 : SECOND_BEST,
-                found);
+          if (modifier > noun && !preposition.isEmpty()) {
+            double factor = preposition.equals("of") ? 0.6 : relation.equals("obl") ? 0.8 : 1;
+            addNominal(Relation.OBLIQUE, preposition, modifier, SECOND_BEST * factor, found);
           }
         }
       }
