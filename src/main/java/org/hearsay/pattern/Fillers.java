@@ -275,6 +275,16 @@ final class Fillers {
         || lemma.endsWith("ence"));
   }
 
+  /** Whether it begins with a capital letter. */
+  boolean isCapitalized(Argument argument) {
+    return isCapital(sentence.token(argument.head()));
+  }
+
+  /** Somebody who acts, and no pronoun that most likely means the subject again. */
+  boolean isOther(Argument argument) {
+    return canAct(argument) && !sentence.token(argument.head()).upos().equals("PRON");
+  }
+
   /** Somebody, a place or a name: what a role without restriction asks of an oblique. */
   boolean isReferent(Argument argument) {
     int head = argument.head();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.hearsay.text.AnnotatedArticle;
 import org.hearsay.text.Sentence;
@@ -58,7 +59,9 @@ public final class FrameMatcher {
     Sentence words = article.sentences().get(sentence);
     Fillers checks = new Fillers(article, sentence, lexicons, agents, index.nominals());
     List<Candidate> best = new ArrayList<>();
-    for (Predicate predicate : PredicateStructure.of(words)) {
+    Map<Integer, Predicate> predicates = new TreeMap<>();
+    PredicateStructure.of(words).forEach(p -> predicates.put(p.head(), p));
+    for (Predicate predicate : predicates.values()) {
       candidates(predicate, words, sentence, checks).stream()
           .min(Candidate.ORDER)
           .ifPresent(best::add);
@@ -72,12 +75,14 @@ public final class FrameMatcher {
         }
       }
     }
+    ImpliedTargets implied = new ImpliedTargets(predicates, checks);
     return best.stream()
         .map(Candidate::match)
         .filter(
             m ->
                 m.predicate().form() != Predicate.Form.NOUN
                     || !consumed.contains(m.predicate().head()))
+        .map(implied::complete)
         .toList();
   }
 

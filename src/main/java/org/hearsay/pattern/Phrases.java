@@ -102,6 +102,8 @@ final class Phrases {
         }
         int last = modifiers.getLast();
         span = tree.token(last).span().cover(span(member, Set.of(modifiers.getFirst())));
+        found.add(new Argument(relation, used, last, span, shared, sure));
+        continue;
       }
       found.add(new Argument(relation, used, measured(member), span, shared, sure));
     }
@@ -162,7 +164,7 @@ final class Phrases {
         boolean left =
             without.contains(child)
                 || (next == head && leaves(child, outside))
-                || (!outside.isEmpty() && tree.is(child, "acl:relcl"));
+                || (!outside.isEmpty() && isAppendix(child));
         if (!left) {
           front.add(child);
         }
@@ -190,6 +192,23 @@ final class Phrases {
 
   private boolean leaves(int child, Set<String> outside) {
     return outside.contains(tree.relation(child)) && !tree.is(child, "cc:preconj");
+  }
+
+  /** A relative clause, a participle after the noun, a time: told of the noun, not naming it. */
+  private boolean isAppendix(int child) {
+    int noun = tree.head(child);
+    return switch (tree.relation(child)) {
+      case "acl" -> tree.is(child, "acl:relcl") || (child > noun && !tree.has(child, "mark"));
+      case "nmod", "obl", "advmod" -> child > noun && isAside(child, noun);
+      default -> false;
+    };
+  }
+
+  /** A time, or what a name has after it but "of": "Gaza [in mid-August]". */
+  private boolean isAside(int child, int noun) {
+    String preposition = tree.preposition(child);
+    boolean time = Lexis.TIME.contains(tree.lemma(child)) && !preposition.equals("of");
+    return time || (isName(noun) && !preposition.isEmpty() && !preposition.equals("of"));
   }
 
   private boolean isPunctuation(int i) {

@@ -2,159 +2,468 @@ package org.hearsay.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
 
 /**
- * Mends trees in which a verb in the past tense was taken for a participle, so that a noun became
- * the root of a whole sentence: "The bank [raised] money", "The king [appointed] Ito".
+ * Mends what a greedy parser is known to get wrong, where the tree itself shows that it cannot be
+ * so: a finite verb without a subject after an object, a noun with an object, a day as subject, a
+ * preposition on half a name, a sentence without a verb that has a participle.
  */
 final class TreeRepair {
+  /** Verbs whose complement may be a bare noun: "became minister". */
+  private static final Set<String> LINKING =
+      Set.of(
+          "be",
+          "become",
+          "remain",
+          "seem",
+          "appear",
+          "stay",
+          "look",
+          "sound",
+          "feel",
+          "turn",
+          "prove",
+          "grow",
+          "act",
+          "serve",
+          "emerge",
+          "constitute",
+          "represent",
+          "end",
+          "make");
+
+  /** Verbs that ask for "of". */
+  private static final Set<String> WITH_OF =
+      Set.of(
+          "accuse",
+          "acquit",
+          "approve",
+          "assure",
+          "beware",
+          "boast",
+          "clear",
+          "come",
+          "complain",
+          "consist",
+          "convict",
+          "cure",
+          "deprive",
+          "despair",
+          "die",
+          "disapprove",
+          "dispose",
+          "dream",
+          "get",
+          "go",
+          "hear",
+          "inform",
+          "know",
+          "learn",
+          "make",
+          "notify",
+          "remind",
+          "rid",
+          "rob",
+          "run",
+          "speak",
+          "strip",
+          "suspect",
+          "talk",
+          "tell",
+          "think",
+          "warn",
+          "guilty",
+          "take",
+          "purge",
+          "cleanse",
+          "absolve",
+          "repent",
+          "relieve",
+          "drain");
+
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight");
+
+  private static final Set<String> TIME_PREPOSITIONS = Set.of("on", "since", "until", "by", "");
+
   private final Sentence sentence;
+  private final int[] heads;
+  private final String[] deps;
+  private boolean changed;
 
   private TreeRepair(Sentence sentence) {
     this.sentence = sentence;
+    heads = new int[sentence.size()];
+    deps = new String[sentence.size()];
+    for (int i = 0; i < heads.length; i++) {
+      heads[i] = sentence.token(i).head();
+      deps[i] = sentence.token(i).dep();
+    }
   }
 
-  /** The same sentence, or one with a verb as root. */
+  /** The same sentence, or one with other heads and relations. */
   static Sentence mend(Sentence sentence) {
-    if (sentence.kind() != Sentence.Kind.BODY || sentence.roots().size() != 1) {
+    if (sentence.roots().size() != 1 || sentence.size() < 3) {
       return sentence;
     }
     return new TreeRepair(sentence).mended();
   }
 
   private Sentence mended() {
-    int root = sentence.roots().getFirst();
-    boolean nominal =
-        switch (sentence.token(root).upos()) {
-          case "NOUN", "PROPN", "PRON", "NUM" -> true;
-          default -> false;
-        };
-    boolean sentential =
-        sentence.size() > 2 && sentence.token(sentence.size() - 1).upos().equals("PUNCT");
-    if (!nominal || !sentential || !sentence.children(root, "cop").isEmpty()) {
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] < 0) {
+        continue;
+      }
+      switch (relation(i)) {
+        case "case" -> prepositionOfModifier(i);
+        case "nmod" -> dayBelowNoun(i);
+        case "obl" -> ofAfterNoun(i);
+        case "obj", "iobj" -> objectOfNoun(i);
+        case "xcomp" -> complement(i);
+        default -> {}
+      }
+    }
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] >= 0) {
+        dayAsHead(i);
+        subjectOfParticiple(i);
+      }
+    }
+    if (sentence.kind() == Sentence.Kind.BODY) {
+      verbless();
+    }
+    if (!changed) {
       return sentence;
     }
-    for (int child : sentence.children(root)) {
-      String relation = sentence.token(child).relation();
-      if (isPastForm(child) && relation.equals("acl") && child > root && takesObject(child)) {
-        return subjectAbove(root, child);
-      }
-      if (isPastForm(child) && relation.equals("amod") && child < root) {
-        int subject = nounBefore(root, child);
-        if (subject >= 0) {
-          return objectAbove(root, child, subject);
-        }
-      }
-      if (relation.equals("nsubj") && child < root) {
-        for (int below : sentence.children(child)) {
-          boolean participle =
-              below > child && isPastForm(below) && sentence.token(below).relation().equals("acl");
-          if (participle) {
-            return subjectBelow(root, child, below);
-          }
-        }
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < heads.length; i++) {
+      tokens.add(sentence.token(i).attached(heads[i], deps[i]));
+    }
+    return sentence.withTokens(tokens);
+  }
+
+  private String relation(int i) {
+    int colon = deps[i].indexOf(':');
+    return colon < 0 ? deps[i] : deps[i].substring(0, colon);
+  }
+
+  private String lemma(int i) {
+    return sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+  }
+
+  private String xpos(int i) {
+    return sentence.token(i).xpos();
+  }
+
+  private boolean isVerb(int i) {
+    return sentence.token(i).upos().equals("VERB");
+  }
+
+  private boolean isNoun(int i) {
+    return sentence.token(i).upos().equals("NOUN") || sentence.token(i).upos().equals("PROPN");
+  }
+
+  private int child(int head, String relation) {
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] == head && relation(i).equals(relation)) {
+        return i;
       }
     }
-    return sentence;
+    return -1;
+  }
+
+  private boolean has(int head, String relation) {
+    return child(head, relation) >= 0;
+  }
+
+  private String preposition(int head) {
+    int preposition = child(head, "case");
+    return preposition < 0 ? "" : lemma(preposition);
+  }
+
+  private boolean dominates(int upper, int lower) {
+    for (int i = lower; i >= 0; i = heads[i]) {
+      if (i == upper) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void attach(int i, int head, String dep) {
+    if (i != head && (head < 0 || !dominates(i, head))) {
+      heads[i] = head;
+      deps[i] = dep;
+      changed = true;
+    }
+  }
+
+  private int verbAbove(int i) {
+    for (int up = heads[i]; up >= 0; up = heads[up]) {
+      if (isVerb(up)) {
+        return up;
+      }
+    }
+    return -1;
+  }
+
+  /** "[of Sierra] Leonean refugees": the preposition belongs to the whole phrase. */
+  private void prepositionOfModifier(int i) {
+    int modifier = heads[i];
+    boolean before =
+        switch (relation(modifier)) {
+          case "compound", "amod", "nummod", "flat" -> heads[modifier] > modifier;
+          default -> false;
+        };
+    if (before && i < modifier && isNoun(heads[modifier]) && !has(heads[modifier], "case")) {
+      attach(i, heads[modifier], "case");
+      int noun = heads[modifier];
+      if (relation(noun).equals("obj")) {
+        attach(noun, heads[noun], "obl");
+      }
+    }
+  }
+
+  /** "[The envoy on Thursday] left": a day that was told of a noun tells of its verb. */
+  private void dayBelowNoun(int i) {
+    boolean day = DAYS.contains(lemma(i)) && !deps[i].equals("nmod:poss");
+    if (!day || !TIME_PREPOSITIONS.contains(preposition(i))) {
+      return;
+    }
+    int verb = verbAbove(i);
+    if (verb >= 0 && isNoun(heads[i])) {
+      attach(i, verb, preposition(i).isEmpty() ? "obl:unmarked" : "obl");
+    }
+  }
+
+  /** "Expelled [inspectors] [of the agency]": "of" hangs on the noun before it. */
+  private void ofAfterNoun(int i) {
+    int verb = heads[i];
+    int of = child(i, "case");
+    if (of < 1 || !lemma(of).equals("of") || WITH_OF.contains(lemma(verb)) || i < verb) {
+      return;
+    }
+    int noun = of - 1;
+    if (isNoun(noun) && noun > verb && dominates(verb, noun) && !dominates(i, noun)) {
+      while (heads[noun] != verb && isNoun(heads[noun]) && heads[noun] > noun) {
+        noun = heads[noun];
+      }
+      attach(i, noun, "nmod");
+    }
+  }
+
+  /** A noun has no object: the verb above does. */
+  private void objectOfNoun(int i) {
+    int noun = heads[i];
+    if (!isNoun(noun) || has(noun, "cop") || i < noun) {
+      return;
+    }
+    int verb = verbAbove(noun);
+    if (verb >= 0 && verb < i && !has(verb, "obj")) {
+      attach(i, verb, "obj");
+    }
+  }
+
+  /** "Called off a [strike]" is no predicative; "said it [will return]" no infinitive. */
+  private void complement(int i) {
+    int verb = heads[i];
+    if (!isVerb(verb)) {
+      return;
+    }
+    boolean marked = has(i, "mark") || has(i, "case") || has(i, "cop");
+    if (isNoun(i) && !marked) {
+      boolean plain =
+          !LINKING.contains(lemma(verb)) && !Lexis.NAMING.contains(lemma(verb)) && i > verb;
+      if (plain && !has(verb, "obj") && has(i, "det")) {
+        attach(i, verb, "obj");
+      }
+      return;
+    }
+    int auxiliary = child(i, "aux");
+    if (!isVerb(i) || has(i, "mark") || has(i, "nsubj") || auxiliary < 0 || xpos(i).equals("VBG")) {
+      return;
+    }
+    boolean finite =
+        switch (xpos(auxiliary)) {
+          case "MD", "VBZ", "VBP", "VBD", "VB" -> true;
+          default -> false;
+        };
+    for (String relation : List.of("obj", "iobj")) {
+      int subject = child(verb, relation);
+      if (finite && subject > verb && subject < auxiliary) {
+        attach(subject, i, "nsubj");
+        deps[i] = "ccomp";
+      }
+    }
+  }
+
+  /** "[Pakistan today] warned": the day is no subject. */
+  private void dayAsHead(int i) {
+    boolean role =
+        relation(i).equals("nsubj") || relation(i).equals("obj") || relation(i).equals("obl");
+    if (!role || !DAYS.contains(lemma(i)) || !isVerb(heads[i])) {
+      return;
+    }
+    int noun = -1;
+    for (int child = 0; child < i; child++) {
+      boolean modifier =
+          switch (relation(child)) {
+            case "compound", "amod", "nmod" -> !deps[child].equals("nmod:poss");
+            default -> false;
+          };
+      if (heads[child] == i && modifier && isNoun(child) && !isOrdinaryTime(child)) {
+        noun = child;
+      }
+    }
+    if (noun < 0) {
+      return;
+    }
+    int verb = heads[i];
+    attach(noun, verb, deps[i]);
+    for (int child = 0; child < i; child++) {
+      if (heads[child] == i && child != noun) {
+        attach(child, noun, deps[child]);
+      }
+    }
+    attach(i, verb, "obl:unmarked");
+  }
+
+  private boolean isOrdinaryTime(int i) {
+    return Lexis.TIME.contains(lemma(i));
+  }
+
+  /** "[tanks shelled] positions": a participle with a subject is the verb of its noun. */
+  private void subjectOfParticiple(int i) {
+    if (!relation(i).equals("amod") || !isPastForm(i) || !has(i, "nsubj") || i > heads[i]) {
+      return;
+    }
+    int noun = heads[i];
+    if (isNoun(noun) && child(i, "nsubj") < i) {
+      raise(i, noun);
+      attach(noun, i, has(noun, "case") ? "obl" : "obj");
+    }
+  }
+
+  /** Puts a verb in the place of a word above it. */
+  private void raise(int verb, int place) {
+    int head = heads[place];
+    String dep = deps[place];
+    heads[verb] = head;
+    deps[verb] = dep;
+    heads[place] = verb;
+    changed = true;
   }
 
   private boolean isPastForm(int i) {
-    String tag = sentence.token(i).xpos();
-    return (tag.equals("VBN") || tag.equals("VBD"))
-        && sentence.token(i).upos().equals("VERB")
-        && sentence.children(i, "aux", "mark").isEmpty();
+    return (xpos(i).equals("VBN") || xpos(i).equals("VBD"))
+        && isVerb(i)
+        && !has(i, "aux")
+        && !has(i, "mark");
   }
 
-  /** An object, or a preposition that follows: "appointed Ito", "called for talks". */
+  /** A sentence whose root is a noun, but which has a participle for its verb. */
+  private void verbless() {
+    int root = child(-1, "root");
+    boolean sentential = sentence.token(heads.length - 1).upos().equals("PUNCT");
+    if (root < 0 || !isNoun(root) || !sentential || has(root, "cop")) {
+      return;
+    }
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] != root) {
+        continue;
+      }
+      if (isPastForm(i) && relation(i).equals("acl") && i > root && takesObject(i)) {
+        raise(i, root);
+        attach(root, i, "nsubj");
+        moveClausal(root, i, i);
+        return;
+      }
+      if (isPastForm(i) && relation(i).equals("amod") && i < root) {
+        int subject = nounBefore(root, i);
+        if (subject >= 0) {
+          objectAbove(root, i, subject);
+          return;
+        }
+      }
+      if (relation(i).equals("nsubj") && i < root) {
+        int verb = child(i, "acl");
+        if (verb > i && isPastForm(verb)) {
+          attachRoot(verb);
+          attach(i, verb, "nsubj");
+          attach(root, verb, has(root, "case") ? "obl" : "obj");
+          moveClausal(root, verb, -1);
+          return;
+        }
+      }
+    }
+  }
+
+  private void attachRoot(int i) {
+    heads[i] = -1;
+    deps[i] = "root";
+    changed = true;
+  }
+
   private boolean takesObject(int verb) {
-    return !sentence.children(verb, "obj").isEmpty()
-        && !Lexis.GIVING.contains(sentence.token(verb).lemma());
+    return has(verb, "obj") && !Lexis.GIVING.contains(lemma(verb));
   }
 
   private int nounBefore(int root, int verb) {
     int found = -1;
-    for (int child : sentence.children(root)) {
-      String relation = sentence.token(child).relation();
+    for (int i = 0; i < verb; i++) {
       boolean noun =
-          relation.equals("nsubj")
-              || relation.equals("compound")
-              || relation.equals("nmod")
-              || relation.equals("appos");
-      if (child < verb && noun && sentence.children(child, "case").isEmpty()) {
-        found = child;
+          switch (relation(i)) {
+            case "nsubj", "compound", "nmod", "appos" -> !has(i, "case");
+            default -> false;
+          };
+      if (heads[i] == root && noun) {
+        found = i;
       }
     }
     return found;
   }
 
-  /** The root becomes the subject of a participle after it. */
-  private Sentence subjectAbove(int root, int verb) {
-    List<Token> tokens = new ArrayList<>(sentence.tokens());
-    tokens.set(verb, sentence.token(verb).attached(-1, "root"));
-    tokens.set(root, sentence.token(root).attached(verb, "nsubj"));
-    for (int child : sentence.children(root)) {
-      if (child > verb) {
-        moveClausal(tokens, child, verb);
-      }
-    }
-    return sentence.withTokens(tokens);
-  }
-
   /** The root becomes the object of a participle before it. */
-  private Sentence objectAbove(int root, int verb, int subject) {
-    List<Token> tokens = new ArrayList<>(sentence.tokens());
-    tokens.set(verb, sentence.token(verb).attached(-1, "root"));
-    tokens.set(root, sentence.token(root).attached(verb, "obj"));
-    tokens.set(subject, sentence.token(subject).attached(verb, "nsubj"));
-    for (int child : sentence.children(root)) {
-      if (child == subject || child == verb) {
-        continue;
-      }
-      if (child < subject) {
-        String relation = sentence.token(child).relation();
-        boolean modifier = relation.equals("det") || relation.equals("amod");
-        tokens.set(
-            child,
-            sentence.token(child).attached(modifier ? subject : verb, sentence.token(child).dep()));
-      } else {
-        moveClausal(tokens, child, verb);
+  private void objectAbove(int root, int verb, int subject) {
+    attachRoot(verb);
+    attach(root, verb, "obj");
+    attach(subject, verb, "nsubj");
+    for (int i = 0; i < subject; i++) {
+      if (heads[i] == root) {
+        boolean modifier = relation(i).equals("det") || relation(i).equals("amod");
+        attach(i, modifier ? subject : verb, deps[i]);
       }
     }
-    return sentence.withTokens(tokens);
+    moveClausal(root, verb, -1);
   }
 
-  /** The participle of the root's subject becomes the root. */
-  private Sentence subjectBelow(int root, int subject, int verb) {
-    List<Token> tokens = new ArrayList<>(sentence.tokens());
-    boolean oblique = !sentence.children(root, "case").isEmpty();
-    tokens.set(verb, sentence.token(verb).attached(-1, "root"));
-    tokens.set(subject, sentence.token(subject).attached(verb, "nsubj"));
-    tokens.set(root, sentence.token(root).attached(verb, oblique ? "obl" : "obj"));
-    for (int child : sentence.children(root)) {
-      if (child != subject) {
-        moveClausal(tokens, child, verb);
+  /** What tells of the clause, not of the noun that was its root, goes to the verb. */
+  private void moveClausal(int root, int verb, int after) {
+    for (int i = 0; i < heads.length; i++) {
+      boolean clausal =
+          switch (relation(i)) {
+            case "punct", "advcl", "parataxis", "obl", "ccomp" -> true;
+            case "conj" -> isVerb(i);
+            default -> false;
+          };
+      if (heads[i] == root && clausal && i > after) {
+        attach(i, verb, deps[i]);
       }
     }
-    return sentence.withTokens(tokens);
-  }
-
-  private void moveClausal(List<Token> tokens, int child, int verb) {
-    Token token = sentence.token(child);
-    boolean clausal =
-        switch (token.relation()) {
-          case "punct", "advcl", "parataxis", "obl", "advmod", "ccomp", "conj", "cc" ->
-              child < verb || !token.relation().equals("advmod");
-          default -> false;
-        };
-    if (clausal && !isNominalConjunct(token)) {
-      tokens.set(child, token.attached(verb, token.dep()));
-    }
-  }
-
-  private static boolean isNominalConjunct(Token token) {
-    return (token.relation().equals("conj") && !token.upos().equals("VERB"))
-        || token.relation().equals("cc");
   }
 }

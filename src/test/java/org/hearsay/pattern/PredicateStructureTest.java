@@ -37,7 +37,7 @@ class PredicateStructureTest {
           shared object; Peru_NNP_2_nsubj condemned:condemn_VBD_0_root and_CC_4_cc rejected:reject_VBD_2_conj it_PRP_4_obj; condemn subject=Peru object=it
           coordinated subjects; Peru_NNP_6_nsubj ,_,_3_punct Chile_NNP_1_conj and_CC_5_cc Cuba_NNP_1_conj left:leave_VBD_0_root; leave subject=Peru subject=Chile subject=Cuba
           along with; Peru_NNP_7_nsubj ,_,_5_punct along_IN_5_case with_IN_5_case Chile_NNP_1_nmod ,_,_5_punct left:leave_VBD_0_root; leave subject=Peru subject=Chile
-          two demonyms; Turkish_JJ_4_amod and_CC_3_cc Greek_JJ_1_conj sides:side_NNS_5_nsubj met:meet_VBD_0_root; meet subject=Turkish subject=sides
+          two demonyms; Turkish_JJ_4_amod and_CC_3_cc Greek_JJ_1_conj sides:side_NNS_5_nsubj met:meet_VBD_0_root; meet subject=Turkish subject=Greek
           object control; Peru_NNP_2_nsubj urged:urge_VBD_0_root Iran_NNP_2_obj to_TO_5_mark stop_VB_2_xcomp; stop subject=Iran
           subject control; Peru_NNP_2_nsubj promised:promise_VBD_0_root Iran_NNP_2_obj to_TO_5_mark stop_VB_2_xcomp; stop subject=Peru
           oblique control; Peru_NNP_2_nsubj called:call_VBD_0_root on_IN_4_case Iran_NNP_2_obl to_TO_6_mark stop_VB_2_xcomp; stop subject=Iran
