@@ -33,6 +33,10 @@ public final class TreeRepair {
   private static final Set<String> NOMINAL_PLACES =
       Set.of("nsubj", "obj", "iobj", "obl", "nmod", "appos", "compound");
 
+  private static final Set<String> RELATIVE = Set.of("which", "whom");
+  private static final Set<String> CASE = Set.of("case");
+  private static final Set<String> CONJUNCTION = Set.of("cc");
+
   private TreeRepair() {}
 
   /** The same words, some of them elsewhere in the tree; a sentence without faults is unchanged. */
@@ -43,6 +47,9 @@ public final class TreeRepair {
     }
     for (int i = 0; i < tree.size(); i++) {
       contentRoot(tree, i);
+    }
+    for (int i = 0; i < tree.size(); i++) {
+      quantifiedRelative(tree, i);
     }
     for (int i = 0; i < tree.size(); i++) {
       oneSubject(tree, i);
@@ -96,6 +103,47 @@ public final class TreeRepair {
           };
       tree.promote(best, dep);
     }
+  }
+
+  /**
+   * A clause whose subject is "all of which" or "most of whom" says something of the noun before
+   * it, even where the parser gave that noun to the clause as a second subject.
+   */
+  private static void quantifiedRelative(MutableTree tree, int subject) {
+    int verb = tree.head(subject);
+    boolean relative =
+        SUBJECTS.contains(tree.relation(subject))
+            && subject < verb
+            && tree.children(subject).stream()
+                .anyMatch(c -> RELATIVE.contains(tree.lower(c)) && tree.hasChild(c, CASE));
+    if (!relative || tree.head(verb) < 0) {
+      return;
+    }
+    int noun = before(tree, subject);
+    if (noun < 0 || !NOMINAL.contains(tree.upos(noun))) {
+      return;
+    }
+    if (tree.head(noun) == verb) {
+      int other = tree.hasChild(noun, CONJUNCTION) ? before(tree, noun) : -1;
+      if (other < 0 || !NOMINAL.contains(tree.upos(other)) || tree.dominates(verb, other)) {
+        return;
+      }
+      tree.attach(noun, tree.relation(other).equals("conj") ? tree.head(other) : other, "conj");
+    }
+    if (!tree.dominates(verb, noun)) {
+      tree.attach(verb, noun, "acl:relcl");
+    }
+  }
+
+  /**
+   * The nearest token before one that is neither punctuation nor a conjunction; -1 at the start.
+   */
+  private static int before(MutableTree tree, int i) {
+    int left = i - 1;
+    while (left >= 0 && Set.of("PUNCT", "CCONJ").contains(tree.upos(left))) {
+      left--;
+    }
+    return left;
   }
 
   private static void oneSubject(MutableTree tree, int i) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.nlp.parse;
+
+import org.jspecify.annotations.NullMarked;
