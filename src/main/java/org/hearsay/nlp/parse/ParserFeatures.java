@@ -295,6 +295,28 @@ final class ParserFeatures {
     add(place, guide.label()[s1] + 2, s1t, s0t);
     add(place, state.rightLabels[s0]);
     add(place, label, state.rightLabels[s1]);
+    int s0h = guide.head()[s0];
+    int b0h = guide.head()[b0];
+    long s0ht = in.tag[s0h];
+    long frontLabel = guide.label()[b0] + 2;
+    add(s0t, s0ht, label);
+    add(place, s0ht, label);
+    add(place, s0ht, s0t, b0t);
+    add(s0t, in.word[s0h]);
+    add(in.word[s0], s0ht);
+    add(front, in.tag[b0h], b0t);
+    add(front, in.tag[b0h], frontLabel, s0t);
+    add(front, in.word[b0h]);
+    add(place, front, in.tag[lastOf(s0)], s0t);
+    add(place, guide.label()[lastOf(s0)] + 2, s0t);
+    add(front, in.tag[lastOf(b0)], b0t);
+    add(place, guide.label()[state.buffer(1)] + 2, frontLabel, in.tag[state.buffer(1)]);
+  }
+
+  /** The last word that the other parser hangs on a word. */
+  private int lastOf(int i) {
+    int last = guide.last()[i];
+    return last < 0 ? in.nothing() : last;
   }
 
   private long relation(int s0, int s1, int b0) {
