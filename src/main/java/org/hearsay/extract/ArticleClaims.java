@@ -15,6 +15,7 @@ import org.hearsay.pattern.FrameMatch;
 import org.hearsay.text.AnnotatedArticle;
 import org.hearsay.text.DateInterval;
 import org.hearsay.text.Entity;
+import org.hearsay.text.EntityType;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.TextSpan;
 import org.hearsay.text.TimeExpression;
@@ -205,6 +206,10 @@ final class ArticleClaims {
     boolean negative = reading.assessment().negative();
     boolean denied = reading.assessment().denied();
     Modality modality = reading.assessment().modality();
+    if (reading.assessment().purpose() && isVerbal(type)) {
+      // who marches to demand something demands it
+      modality = Modality.ACTUAL;
+    }
     Voice voice = reading.voice();
     if (reading.verbal().isPresent()) {
       Reading verbal = readings.get(reading.verbal().get());
@@ -238,7 +243,7 @@ final class ArticleClaims {
     Sentence s = article.sentences().get(match.sentence());
     TextSpan trigger = s.spanOf(match.trigger());
     List<Claim> claims = new ArrayList<>();
-    for (List<Participation> party : parties(match, contentParties(index, readings))) {
+    for (List<Participation> party : parties(match, contentParties(index, readings), readings)) {
       if (party.stream().noneMatch(ArticleClaims::isParty)) {
         continue;
       }
@@ -262,6 +267,11 @@ final class ArticleClaims {
               confidence(match, party, voice)));
     }
     return claims;
+  }
+
+  private static boolean isVerbal(EventType type) {
+    return Stream.of("Demand", "Criticism", "Support", "Accusation", "Protest", "Rejection")
+        .anyMatch(type::is);
   }
 
   private static Modality farther(Modality a, Modality b) {
@@ -311,7 +321,8 @@ final class ArticleClaims {
   }
 
   /** The participants of each claim that a match gives, by the type's coordination. */
-  private List<List<Participation>> parties(FrameMatch match, List<Participation> ofContents) {
+  private List<List<Participation>> parties(
+      FrameMatch match, List<Participation> ofContents, List<Reading> readings) {
     List<Participation> actors = new ArrayList<>();
     List<Participation> targets = new ArrayList<>();
     List<Participation> others = new ArrayList<>();
@@ -336,14 +347,11 @@ final class ArticleClaims {
     }
     EventType type = match.frame().type();
     if (type.coordination() == Coordination.DISTRIBUTIVE && targets.isEmpty()) {
-      boolean another =
-          ofContents.stream()
-              .anyMatch(p -> actors.stream().noneMatch(a -> a.entity().equals(p.entity())));
-      if (!actors.isEmpty() && (another || actors.size() > 1 && !ofContents.isEmpty())) {
-        targets.addAll(ofContents);
-      } else {
-        targets.addAll(contentTargets.of(match, actors));
-      }
+      targets.addAll(contentTargets.of(match, actors, ofContents));
+    }
+    replaceThings(match, actors, targets);
+    if (type.is("Protest") && targets.isEmpty()) {
+      targets.addAll(purposeTargets(match, actors, readings));
     }
     if (type.coordination() == Coordination.DISTRIBUTIVE && targets.isEmpty()) {
       missing
@@ -362,6 +370,61 @@ final class ArticleClaims {
                   List.of(),
                   others));
     };
+  }
+
+  /**
+   * A thing is no party: where a phrase names whose it is, or who did it, that is the target. Where
+   * there is no target, it is whose the object is: "demolished Palestinian homes".
+   */
+  private void replaceThings(
+      FrameMatch match, List<Participation> actors, List<Participation> targets) {
+    for (FrameMatch.Filler filler : match.fillers()) {
+      int head = filler.argument().head();
+      boolean thing =
+          filler.role().equals("target")
+              && targets.stream()
+                  .anyMatch(
+                      t ->
+                          t.span().equals(words(match.sentence(), filler.argument(), "target"))
+                              && isThing(t));
+      boolean object = filler.role().equals("object") && targets.isEmpty();
+      if (thing || object) {
+        List<Participation> behind = contentTargets.behind(match.sentence(), head, actors);
+        if (!behind.isEmpty()) {
+          targets.removeIf(
+              t -> t.span().equals(words(match.sentence(), filler.argument(), "target")));
+          targets.addAll(behind);
+        }
+      }
+    }
+  }
+
+  /** Of whom it is demanded, or who is criticized, by what is done to that end. */
+  private List<Participation> purposeTargets(
+      FrameMatch match, List<Participation> actors, List<Reading> readings) {
+    Sentence s = article.sentences().get(match.sentence());
+    for (Reading reading : readings) {
+      FrameMatch other = reading.match();
+      EventType type = other.frame().type();
+      if (other.sentence() == match.sentence()
+          && (type.is("Demand") || type.is("Criticism") || type.is("Accusation"))
+          && s.dominates(match.predicate().head(), other.predicate().head())) {
+        List<Participation> found = new ArrayList<>();
+        other.fillers().stream()
+            .filter(f -> f.role().equals("target") && !isUnresolvedPronoun(other, f))
+            .forEach(f -> found.add(participation(other, f)));
+        replaceThings(other, actors, found);
+        if (found.isEmpty()) {
+          found.addAll(contentTargets.of(other, actors, List.of()));
+        }
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isThing(Participation p) {
+    return participants.entities().get(p.entity()).type() == EntityType.OTHER;
   }
 
   private static boolean isParty(Participation p) {
@@ -390,7 +453,7 @@ final class ArticleClaims {
         && (filler.role().equals("actor") || filler.role().equals("target"))
         && !token.xpos().equals("NN")
         && participants.mentionAt(match.sentence(), head).isEmpty()
-        && participants.firstPerson(match.sentence(), head).isEmpty();
+        && participants.speaker(match.sentence(), head).isEmpty();
   }
 
   private Participation participation(FrameMatch match, FrameMatch.Filler filler) {

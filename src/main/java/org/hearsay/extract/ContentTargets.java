@@ -32,30 +32,61 @@ final class ContentTargets {
     this.participants = participants;
   }
 
-  /** The targets that the contents of a match without a target give; none where none is clear. */
-  List<Participation> of(FrameMatch match, List<Participation> actors) {
+  /**
+   * The targets that the contents of a match without a target give; none where none is clear.
+   *
+   * @param ofContents who takes part in the events that are its content
+   */
+  List<Participation> of(
+      FrameMatch match, List<Participation> actors, List<Participation> ofContents) {
     EventType.Content content = match.frame().type().content();
     if (content == EventType.Content.NONE
         || content == EventType.Content.DENIED
         || actors.isEmpty()) {
       return List.of();
     }
-    Sentence s = article.sentences().get(match.sentence());
+    int sentence = match.sentence();
+    Sentence s = article.sentences().get(sentence);
     List<Argument> contents =
         match.predicate().arguments().stream()
             .filter(a -> isContent(match, a))
             .sorted((a, b) -> Integer.compare(rank(a), rank(b)))
             .toList();
+    List<Participation> found = List.of();
     for (Argument argument : contents) {
-      List<Participation> found =
-          argument.relation() == Argument.Relation.CLAUSE
-              ? ofClause(match.sentence(), s, argument, actors)
-              : ofPhrase(match.sentence(), s, argument.head(), actors);
-      if (!found.isEmpty()) {
-        return found;
+      if (found.isEmpty()) {
+        found =
+            argument.relation() == Argument.Relation.CLAUSE
+                ? subjects(sentence, s, argument, actors)
+                : owners(sentence, s, argument.head(), actors);
       }
     }
-    return List.of();
+    boolean another =
+        ofContents.stream()
+            .anyMatch(p -> actors.stream().noneMatch(a -> a.entity().equals(p.entity())));
+    if (found.isEmpty() && (another || actors.size() > 1)) {
+      found = ofContents;
+    }
+    for (Argument argument : contents) {
+      if (found.isEmpty()) {
+        found =
+            argument.relation() == Argument.Relation.CLAUSE
+                ? ofClause(sentence, s, argument, actors)
+                : ofPhrase(sentence, s, argument.head(), actors);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The parties whose thing a phrase is: "Palestinian homes", "crimes by the militia".
+   *
+   * @param head the index of the phrase's head
+   */
+  List<Participation> behind(int sentence, int head, List<Participation> actors) {
+    Sentence s = article.sentences().get(sentence);
+    List<Participation> found = owners(sentence, s, head, actors);
+    return found.isEmpty() ? parties(sentence, s, complements(s, head), actors) : found;
   }
 
   /** Clauses first, then objects. */
@@ -81,53 +112,52 @@ final class ContentTargets {
     return role.equals("actor") || role.equals("target");
   }
 
+  private List<Participation> subjects(
+      int sentence, Sentence s, Argument clause, List<Participation> actors) {
+    return parties(sentence, s, withConjuncts(s, s.children(clause.head(), "nsubj")), actors);
+  }
+
   private List<Participation> ofClause(
       int sentence, Sentence s, Argument clause, List<Participation> actors) {
-    List<Integer> subjects = new ArrayList<>();
-    for (int subject : s.children(clause.head(), "nsubj")) {
-      subjects.add(subject);
-      subjects.addAll(s.children(subject, "conj"));
-    }
-    List<Participation> found = parties(sentence, s, subjects, actors);
-    if (!found.isEmpty()) {
-      return found;
-    }
-    List<Integer> arguments = new ArrayList<>();
-    for (int i : s.children(clause.head(), "obj", "obl", "iobj")) {
-      arguments.add(i);
-    }
-    found = parties(sentence, s, withConjuncts(s, arguments), actors);
-    if (!found.isEmpty()) {
-      return found;
-    }
+    List<Integer> arguments = s.children(clause.head(), "obj", "obl", "iobj");
+    List<Participation> found = parties(sentence, s, withConjuncts(s, arguments), actors);
     for (int argument : arguments) {
-      found = ofPhrase(sentence, s, argument, actors);
-      if (!found.isEmpty()) {
-        return found;
+      if (found.isEmpty()) {
+        found = ofPhrase(sentence, s, argument, actors);
       }
     }
-    return named(sentence, clause.span(), actors);
+    return found.isEmpty() ? named(sentence, clause.span(), actors) : found;
   }
 
   /** Whose it is, before by whom, of whom, with whom it is. */
   private List<Participation> ofPhrase(
       int sentence, Sentence s, int head, List<Participation> actors) {
+    List<Participation> found = behind(sentence, head, actors);
+    return found.isEmpty() ? named(sentence, SourcePhrase.phrase(s, head).span(), actors) : found;
+  }
+
+  /** The possessor, the demonym before it, whom it comes from. */
+  private List<Participation> owners(
+      int sentence, Sentence s, int head, List<Participation> actors) {
     List<Integer> owners = new ArrayList<>();
-    List<Integer> others = new ArrayList<>();
     for (int i : s.children(head)) {
-      String dep = s.token(i).dep();
       String relation = s.token(i).relation();
-      if (dep.equals("nmod:poss") || relation.equals("amod") || relation.equals("compound")) {
+      boolean from =
+          relation.equals("nmod")
+              && s.children(i, "case").stream()
+                  .anyMatch(c -> Set.of("from", "by").contains(s.token(c).lemma()));
+      if (s.token(i).dep().equals("nmod:poss")
+          || relation.equals("amod")
+          || relation.equals("compound")
+          || from) {
         owners.add(i);
-      } else if (relation.equals("nmod")) {
-        others.add(i);
       }
     }
-    List<Participation> found = parties(sentence, s, owners, actors);
-    if (found.isEmpty()) {
-      found = parties(sentence, s, withConjuncts(s, others), actors);
-    }
-    return found.isEmpty() ? named(sentence, SourcePhrase.phrase(s, head).span(), actors) : found;
+    return parties(sentence, s, owners, actors);
+  }
+
+  private static List<Integer> complements(Sentence s, int head) {
+    return withConjuncts(s, s.children(head, "nmod"));
   }
 
   private static List<Integer> withConjuncts(Sentence s, List<Integer> heads) {
@@ -151,7 +181,10 @@ final class ContentTargets {
           || upos.equals("PRON") && participants.mentionAt(sentence, head).isEmpty()) {
         continue;
       }
-      TextSpan span = modifier ? s.token(head).span() : SourcePhrase.participant(s, head);
+      TextSpan span =
+          modifier
+              ? participants.mentionAt(sentence, head).map(Mention::span).orElseThrow()
+              : SourcePhrase.participant(s, head);
       Entity entity = participants.of(sentence, head, span);
       if (PARTIES.contains(entity.type())
           && actors.stream().noneMatch(a -> a.entity().equals(entity.id()))

@@ -21,10 +21,17 @@ final class Factuality {
   /**
    * What the climb found.
    *
+   * @param purpose whether it is planned for no other reason than that it is what something was
+   *     done for: "marched to demand"
    * @param reached the index of the cue or end at which it ended, or -1
    */
   record Assessment(
-      boolean negative, boolean denied, Modality modality, boolean generic, int reached) {}
+      boolean negative,
+      boolean denied,
+      Modality modality,
+      boolean generic,
+      boolean purpose,
+      int reached) {}
 
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "hardly", "seldom", "rarely", "scarcely", "neither", "nor");
@@ -107,6 +114,7 @@ final class Factuality {
     private boolean negative;
     private boolean denied;
     private boolean generic;
+    private boolean purpose;
     private Modality modality = Modality.ACTUAL;
 
     Climb(Sentence sentence, boolean reported, Set<Integer> cues, Set<Integer> ends) {
@@ -141,7 +149,8 @@ final class Factuality {
         go = step(node, up);
         node = up;
       }
-      return new Assessment(negative, denied, modality, generic, reached);
+      return new Assessment(
+          negative, denied, modality, generic, purpose && modality == Modality.PLANNED, reached);
     }
 
     /** The effect of the source's cue on its content; the cue's own negation is the caller's. */
@@ -258,6 +267,7 @@ final class Factuality {
       if (marks.contains("without") || marks.contains("instead") || marks.contains("than")) {
         negative = !negative;
       } else if (infinitive(node) && marks.contains("to")) {
+        purpose = modality == Modality.ACTUAL;
         weaken(Modality.PLANNED);
       } else if (marks.isEmpty() || marks.contains("by")) {
         // "would attack, killing thousands": the participle shares the fate of its clause

@@ -1,5 +1,6 @@
 package org.hearsay.extract;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ final class Participants {
   private final NounPhrases phrases;
   private final List<Saying> sayings;
   private final Map<String, Entity> entities;
+  private final Map<Integer, List<Mention>> mentions = new TreeMap<>();
 
   /**
    * @param sayings who speaks where, for "I" and "we"
@@ -34,6 +36,9 @@ final class Participants {
     this.phrases = phrases;
     this.sayings = List.copyOf(sayings);
     entities = new TreeMap<>(article.entities());
+    article
+        .mentions()
+        .forEach(m -> mentions.computeIfAbsent(m.sentence(), i -> new ArrayList<>()).add(m));
   }
 
   /** The entity of a noun phrase. */
@@ -41,7 +46,7 @@ final class Participants {
     Optional<Entity> known =
         mentionAt(sentence, head)
             .flatMap(article::entity)
-            .or(() -> firstPerson(sentence, head))
+            .or(() -> speaker(sentence, head))
             .or(() -> titled(sentence, head, phrase));
     if (known.isPresent()) {
       return known.get();
@@ -51,19 +56,26 @@ final class Participants {
     return before == null ? described : before;
   }
 
-  /** The speaker whom "I" means, and the speaker or the state spoken for that "we" means. */
-  Optional<Entity> firstPerson(int sentence, int head) {
+  /**
+   * The speaker whom a pronoun means that coreference has not reached: "I" and "we" in a quotation,
+   * "it" and "they" in reported speech, where number and kind agree. "We" is the state spoken for,
+   * if there is one.
+   */
+  Optional<Entity> speaker(int sentence, int head) {
     Token token = article.sentences().get(sentence).token(head);
     String word = token.text().toLowerCase(Locale.ROOT);
-    if (!SINGULAR.contains(word) && !PLURAL.contains(word)) {
+    boolean first = SINGULAR.contains(word) || PLURAL.contains(word);
+    if (!first && !token.upos().equals("PRON")) {
       return Optional.empty();
     }
     return sayings.stream()
-        .filter(s -> s.attribution().kind() != Attribution.Kind.INDIRECT)
+        .filter(s -> s.asserted())
+        .filter(s -> first != (s.attribution().kind() == Attribution.Kind.INDIRECT))
         .filter(s -> s.attribution().content().stream().anyMatch(c -> c.contains(token.span())))
         .min(Comparator.comparingInt(Saying::contentLength))
         .flatMap(s -> s.attribution().speakers().stream().findFirst())
         .map(entities::get)
+        .filter(speaker -> first || agrees(word, speaker))
         .map(
             speaker ->
                 PLURAL.contains(word)
@@ -71,10 +83,20 @@ final class Participants {
                     : speaker);
   }
 
+  private static boolean agrees(String word, Entity speaker) {
+    boolean person = speaker.type() == EntityType.PERSON;
+    return switch (word) {
+      case "it", "its", "itself" -> !person && !speaker.plural();
+      case "they", "their", "them" -> speaker.plural() || speaker.type() == EntityType.GROUP;
+      case "he", "she", "his", "her", "him" -> person && !speaker.plural();
+      default -> false;
+    };
+  }
+
   /** The person whose name stands beside a title: "predecessor Colin Powell". */
   private Optional<Entity> titled(int sentence, int head, TextSpan phrase) {
     Sentence s = article.sentences().get(sentence);
-    return article.mentionsIn(sentence).stream()
+    return mentions.getOrDefault(sentence, List.of()).stream()
         .filter(m -> m.kind() == Mention.Kind.NAME && m.type() == EntityType.PERSON)
         .filter(m -> phrase.contains(m.span()) && s.token(m.head()).head() == head)
         .filter(
@@ -92,7 +114,7 @@ final class Participants {
   Optional<Mention> mentionAt(int sentence, int head) {
     TextSpan token = article.sentences().get(sentence).token(head).span();
     List<Mention> there =
-        article.mentionsIn(sentence).stream()
+        mentions.getOrDefault(sentence, List.of()).stream()
             .filter(m -> article.entity(m).isPresent() && m.span().contains(token))
             .filter(m -> m.head() == head || m.kind() == Mention.Kind.NAME)
             .toList();
