@@ -12,9 +12,14 @@ final class Words {
 
   private Words() {}
 
-  /** Whether a word of the language is a token's lemma or form. */
+  /**
+   * Whether a word of the language is a token's lemma or form. Lemmas of "troops" and the like keep
+   * their plural.
+   */
   static boolean equal(String word, Token token) {
-    return word.equalsIgnoreCase(token.lemma()) || word.equalsIgnoreCase(token.text());
+    return word.equalsIgnoreCase(token.lemma())
+        || word.equalsIgnoreCase(token.text())
+        || (token.xpos().equals("NNS") && (word + "s").equalsIgnoreCase(token.lemma()));
   }
 
   /**

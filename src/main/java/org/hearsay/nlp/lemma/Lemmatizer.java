@@ -43,7 +43,7 @@ public final class Lemmatizer {
       rule = ends.get(xpos + "-^" + lower);
     }
     if (rule == null) {
-      Optional<String> base = RegularVerbs.base(lower, xpos);
+      Optional<String> base = VerbForms.base(lower, xpos);
       if (base.isPresent()) {
         return base.get();
       }

@@ -48,6 +48,7 @@ public final class TreeRepair {
     for (int i = 0; i < tree.size(); i++) {
       contentRoot(tree, i);
     }
+    finiteRoot(tree);
     for (int i = 0; i < tree.size(); i++) {
       quantifiedRelative(tree, i);
     }
@@ -144,6 +145,45 @@ public final class TreeRepair {
       left--;
     }
     return left;
+  }
+
+  /**
+   * "[Clashes] erupted [acl] in the port.": a sentence whose only verb is the participle of its
+   * first noun has that verb as root, and the participle is a simple past.
+   */
+  private static void finiteRoot(MutableTree tree) {
+    int last = tree.size() - 1;
+    if (last < 3 || !tree.lower(last).equals(".")) {
+      return;
+    }
+    for (int root = 0; root < tree.size(); root++) {
+      if (tree.head(root) < 0
+          && NOMINAL.contains(tree.upos(root))
+          && !tree.hasChild(root, PREDICATE_CHILDREN)
+          && !tree.hasChild(root, Set.of("case"))) {
+        for (int verb : tree.children(root)) {
+          if (verb > root && tree.dep(verb).equals("acl") && isPast(tree, verb)) {
+            makeRoot(tree, root, verb);
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isPast(MutableTree tree, int verb) {
+    return (tree.xpos(verb).equals("VBN") || tree.xpos(verb).equals("VBD"))
+        && tree.children(verb).stream().noneMatch(c -> hasBy(tree, c));
+  }
+
+  private static void makeRoot(MutableTree tree, int root, int verb) {
+    tree.attach(verb, -1, "root");
+    for (int child : tree.children(root)) {
+      if (child > verb) {
+        tree.attach(child, verb, tree.dep(child));
+      }
+    }
+    tree.attach(root, verb, "nsubj");
   }
 
   private static void oneSubject(MutableTree tree, int i) {

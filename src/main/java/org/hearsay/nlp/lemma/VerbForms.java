@@ -1,25 +1,29 @@
 package org.hearsay.nlp.lemma;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The base of a regular form of a verb that a list knows. The ends alone do not tell "bombed" from
- * "probed", and treebanks are too small to hold all verbs of the news.
+ * The base of a form of a verb that a list knows. The ends alone do not tell "bombed" from
+ * "probed", and treebanks are too small to hold all verbs of the news, irregular ones included.
  */
-final class RegularVerbs {
+final class VerbForms {
 
-  private static final Set<String> VERBS = read();
+  private static final Set<String> VERBS = Set.copyOf(lines("verbs.txt"));
 
-  private RegularVerbs() {}
+  private static final Map<String, String> IRREGULAR =
+      lines("irregular-verbs.txt").stream()
+          .map(line -> line.split(" "))
+          .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+
+  private VerbForms() {}
 
   /**
    * The base of a form.
@@ -29,7 +33,10 @@ final class RegularVerbs {
    */
   static Optional<String> base(String form, String xpos) {
     return switch (xpos) {
-      case "VBD", "VBN" -> form.endsWith("ed") ? known(ofStem(form, 2, "i")) : Optional.empty();
+      case "VBD", "VBN" ->
+          form.endsWith("ed")
+              ? known(ofStem(form, 2, "i"))
+              : Optional.ofNullable(IRREGULAR.get(form));
       case "VBG" -> form.endsWith("ing") ? known(ofStem(form, 3, "")) : Optional.empty();
       case "VBZ" -> form.endsWith("s") ? known(ofThirdPerson(form)) : Optional.empty();
       default -> Optional.empty();
@@ -62,19 +69,15 @@ final class RegularVerbs {
     return bases.stream().filter(VERBS::contains).findFirst();
   }
 
-  private static Set<String> read() {
-    try (InputStream in = RegularVerbs.class.getResourceAsStream("verbs.txt")) {
+  private static List<String> lines(String name) {
+    try (InputStream in = VerbForms.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("no verbs.txt beside " + RegularVerbs.class.getName());
+        throw new IllegalStateException("no " + name + " beside " + VerbForms.class.getName());
       }
-      Set<String> verbs = new HashSet<>();
-      try (BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        lines.lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(verbs::add);
-      }
-      return Set.copyOf(verbs);
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read verbs.txt", e);
+      throw new UncheckedIOException("cannot read " + name, e);
     }
   }
 }
