@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hearsay.text.AnnotatedArticle;
 import org.hearsay.text.Entity;
 import org.hearsay.text.Mention;
@@ -35,19 +37,27 @@ public final class Coreference {
   }
 
   /**
-   * The article with the pronouns of the first person in a quotation linked to its speaker: "I" and
-   * "my" to a person, "we" and "our" to whatever speaks.
+   * The article with the pronouns of the first person in quotations linked to their speakers: "I"
+   * and "my" to a person, "we" and "our" to whoever speaks.
    *
-   * @param quoted the quotation, without or with its marks
-   * @param speaker the id of the speaker's entity
+   * @param speakers the id of the speaker's entity of each quotation, with or without its marks
    * @throws IllegalArgumentException where the article has no such entity
    */
-  public AnnotatedArticle firstPerson(AnnotatedArticle article, TextSpan quoted, String speaker) {
-    Entity entity = article.entities().get(speaker);
-    if (entity == null) {
-      throw new IllegalArgumentException("the article has no entity '" + speaker + "'");
-    }
+  public AnnotatedArticle firstPerson(AnnotatedArticle article, Map<TextSpan, String> speakers) {
     Map<Mention, String> links = new TreeMap<>();
+    speakers.forEach(
+        (quoted, speaker) -> {
+          Entity entity = article.entities().get(speaker);
+          if (entity == null) {
+            throw new IllegalArgumentException("the article has no entity '" + speaker + "'");
+          }
+          firstPerson(article, quoted, entity, links);
+        });
+    return with(article, links);
+  }
+
+  private static void firstPerson(
+      AnnotatedArticle article, TextSpan quoted, Entity speaker, Map<Mention, String> links) {
     for (int s = 0; s < article.sentences().size(); s++) {
       Sentence sentence = article.sentences().get(s);
       if (!sentence.span().overlaps(quoted)) {
@@ -55,12 +65,12 @@ public final class Coreference {
       }
       for (int i = 0; i < sentence.size(); i++) {
         Token token = sentence.token(i);
-        if (quoted.contains(token.span()) && speaks(Pronoun.of(token), entity)) {
-          links.put(new Mention(token.span(), s, i, Mention.Kind.PRONOUN, entity.type()), speaker);
+        if (quoted.contains(token.span()) && speaks(Pronoun.of(token), speaker)) {
+          links.put(
+              new Mention(token.span(), s, i, Mention.Kind.PRONOUN, speaker.type()), speaker.id());
         }
       }
     }
-    return with(article, links);
   }
 
   private static boolean speaks(Optional<Pronoun> pronoun, Entity speaker) {
@@ -83,16 +93,11 @@ public final class Coreference {
     if (links.isEmpty()) {
       return article;
     }
+    Set<Place> linked = links.keySet().stream().map(Coreference::place).collect(Collectors.toSet());
     List<Mention> mentions = new ArrayList<>();
     Map<Mention, String> references = new TreeMap<>();
     for (Mention mention : article.mentions()) {
-      boolean replaced =
-          mention.kind() != Mention.Kind.NAME
-              && links.keySet().stream()
-                  .anyMatch(
-                      link ->
-                          link.sentence() == mention.sentence() && link.head() == mention.head());
-      if (!replaced) {
+      if (mention.kind() == Mention.Kind.NAME || !linked.contains(place(mention))) {
         mentions.add(mention);
         article.entity(mention).ifPresent(e -> references.put(mention, e.id()));
       }
@@ -100,5 +105,11 @@ public final class Coreference {
     mentions.addAll(links.keySet());
     references.putAll(links);
     return article.resolved(mentions, article.entities(), references);
+  }
+
+  private record Place(int sentence, int head) {}
+
+  private static Place place(Mention mention) {
+    return new Place(mention.sentence(), mention.head());
   }
 }

@@ -46,8 +46,12 @@ final class DescriptionChoice {
     this.sentences = sentences;
   }
 
-  /** The referent that the phrase with the given head means, if it is a clear case. */
-  Optional<Referent> choose(List<Referent> referents, int s, int head) {
+  /**
+   * The referent that the phrase with the given head means, if it is a clear case.
+   *
+   * @param referents the one mentioned last first
+   */
+  Optional<Referent> choose(Iterable<Referent> referents, int s, int head) {
     Sentence sentence = sentences.get(s);
     Token token = sentence.token(head);
     if (!token.xpos().equals("NN") || !isBare(sentence, head)) {
@@ -62,7 +66,13 @@ final class DescriptionChoice {
     double first = 0;
     double second = 0;
     for (Referent referent : referents) {
-      double fit = fit(noun, modifiers, referent);
+      if (referent.lastSentence() < s - WINDOW) {
+        break;
+      }
+      boolean allowed =
+          referent.occurrencesIn(s).stream()
+              .allMatch(other -> Binding.allows(sentence, Pronoun.PERSONAL, head, other.head()));
+      double fit = allowed ? fit(noun, modifiers, referent) : 0;
       double score = fit == 0 ? 0 : fit * Salience.of(referent, s, head, DECAY, WINDOW);
       if (score > first) {
         second = first;

@@ -1,12 +1,13 @@
 package org.hearsay.nlp.coref;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hearsay.nlp.coref.Referent.Occurrence;
 import org.hearsay.text.AnnotatedArticle;
 import org.hearsay.text.Entity;
@@ -24,7 +25,10 @@ final class Discourse {
   private final Quotations quotations;
   private final Map<String, Referent> byEntity = new HashMap<>();
   private final Map<String, Referent> byNoun = new HashMap<>();
-  private final List<Referent> referents = new ArrayList<>();
+
+  /** The one mentioned last stands last. */
+  private final LinkedHashSet<Referent> referents = new LinkedHashSet<>();
+
   private final Map<Mention, String> links = new TreeMap<>();
   private final PronounChoice pronouns;
   private final DescriptionChoice descriptions;
@@ -32,8 +36,13 @@ final class Discourse {
   /** The referents of the sentence that is being read, by the heads of their phrases. */
   private @Nullable Referent[] current = new Referent[0];
 
+  private final Map<Integer, List<Mention>> mentionsOf;
+  private final Map<Integer, List<TimeExpression>> timesOf;
+
   Discourse(AnnotatedArticle article) {
     this.article = article;
+    mentionsOf = article.mentions().stream().collect(Collectors.groupingBy(Mention::sentence));
+    timesOf = article.times().stream().collect(Collectors.groupingBy(TimeExpression::sentence));
     this.quotations = new Quotations(article.sentences());
     this.pronouns = new PronounChoice(article.sentences(), quotations);
     this.descriptions = new DescriptionChoice(article.sentences());
@@ -48,7 +57,8 @@ final class Discourse {
     Sentence sentence = article.sentences().get(index);
     @Nullable Mention[] heads = new Mention[sentence.size()];
     boolean[] covered = new boolean[sentence.size()];
-    for (Mention mention : article.mentionsIn(index)) {
+    List<Mention> mentions = mentionsOf.getOrDefault(index, List.of());
+    for (Mention mention : mentions) {
       if (article.entity(mention).isPresent()) {
         heads[mention.head()] = mention;
       }
@@ -56,15 +66,30 @@ final class Discourse {
         sentence.tokensIn(mention.span()).forEach(i -> covered[i] = true);
       }
     }
-    for (TimeExpression time : article.timesIn(index)) {
+    for (Mention mention : mentions) {
+      if (mention.kind() == Mention.Kind.NAME) {
+        coverDescriptions(sentence, mention.head(), heads, covered);
+      }
+    }
+    for (TimeExpression time : timesOf.getOrDefault(index, List.of())) {
       sentence.tokensIn(time.span()).forEach(i -> covered[i] = true);
     }
     current = new Referent[sentence.size()];
+    // Who says a quotation stands outside of it, and often after it.
+    read(index, heads, covered, false);
+    read(index, heads, covered, true);
+  }
+
+  private void read(int index, @Nullable Mention[] heads, boolean[] covered, boolean quoted) {
+    Sentence sentence = article.sentences().get(index);
     for (int i = 0; i < sentence.size(); i++) {
+      if (quotations.contains(index, i) != quoted) {
+        continue;
+      }
       Optional<Pronoun> pronoun = Pronoun.of(sentence.token(i));
       Mention mention = heads[i];
       if (pronoun.isPresent()) {
-        pronoun(index, i, pronoun.get());
+        pronoun(index, i, pronoun.get(), heads);
       } else if (mention != null) {
         entity(mention, article.entity(mention).orElseThrow());
       } else if (!covered[i] && isNounPhrase(sentence, i)) {
@@ -75,60 +100,96 @@ final class Discourse {
     }
   }
 
+  /** What only describes a name is nobody else: "President" Moon, Moon, "the president". */
+  private static void coverDescriptions(
+      Sentence sentence, int name, @Nullable Mention[] heads, boolean[] covered) {
+    Token token = sentence.token(name);
+    if (token.head() >= 0
+        && (token.relation().equals("flat") || token.relation().equals("appos"))) {
+      cover(token.head(), heads, covered);
+    }
+    for (int child : sentence.children(name, "appos")) {
+      cover(child, heads, covered);
+    }
+  }
+
+  private static void cover(int token, @Nullable Mention[] heads, boolean[] covered) {
+    Mention mention = heads[token];
+    if (mention == null || mention.kind() == Mention.Kind.NOMINAL) {
+      heads[token] = null;
+      covered[token] = true;
+    }
+  }
+
   private void entity(Mention mention, Entity entity) {
     int s = mention.sentence();
     if (mention.kind() == Mention.Kind.NOMINAL && entity.scope() == Entity.Scope.ARTICLE) {
-      Optional<Referent> named = descriptions.choose(referents, s, mention.head());
+      Optional<Referent> named = descriptions.choose(referents.reversed(), s, mention.head());
       if (named.isPresent()) {
         link(named.get(), s, mention.head(), mention.kind());
         return;
       }
     }
-    Referent referent =
-        byEntity.computeIfAbsent(
-            entity.id(),
-            id -> {
-              Referent made = Referent.of(entity);
-              referents.add(made);
-              return made;
-            });
+    Referent referent = referent(entity);
     Sentence sentence = article.sentences().get(s);
     referent.describe(Phrases.describing(sentence, mention.head()));
     add(referent, s, mention.head(), false);
+  }
+
+  private Referent referent(Entity entity) {
+    return byEntity.computeIfAbsent(
+        entity.id(),
+        id -> {
+          return Referent.of(entity);
+        });
   }
 
   private void add(Referent referent, int s, int head, boolean pronoun) {
     Role role = Role.of(article.sentences().get(s), head);
     referent.add(new Occurrence(s, head, role, pronoun));
     current[head] = referent;
+    referents.remove(referent);
+    referents.add(referent);
   }
 
-  /** "who" and "which" mean what their clause hangs on. */
+  /** "who", "which" and "whose" mean what their clause hangs on. */
   private void relative(int s, int at) {
     Sentence sentence = article.sentences().get(s);
     Token token = sentence.token(at);
-    if (!token.relation().equals("nsubj") || token.head() < 0) {
+    if (!token.relation().equals("nsubj") && !token.dep().equals("nmod:poss")) {
       return;
     }
-    Token verb = sentence.token(token.head());
-    if (verb.relation().equals("acl") && verb.head() >= 0 && verb.head() < at) {
-      Referent referent = current[verb.head()];
+    int clause = token.head();
+    while (clause >= 0 && !sentence.token(clause).relation().equals("acl")) {
+      clause = sentence.token(clause).head();
+    }
+    if (clause >= 0 && sentence.token(clause).head() >= 0) {
+      Referent referent = current[sentence.token(clause).head()];
       if (referent != null) {
         add(referent, s, at, true);
       }
     }
   }
 
-  private void pronoun(int s, int at, Pronoun pronoun) {
+  private void pronoun(int s, int at, Pronoun pronoun, @Nullable Mention[] heads) {
     if (pronoun.firstPerson()) {
       return;
     }
+    Optional<Entity> ahead = ahead(s, at, pronoun, heads);
+    if (ahead.isPresent()) {
+      add(referent(ahead.get()), s, at, true);
+      mention(ahead.get(), s, at, Mention.Kind.PRONOUN);
+      return;
+    }
     pronouns
-        .choose(referents, s, at, pronoun)
+        .choose(referents.reversed(), s, at, pronoun)
         .ifPresent(
             choice -> {
               Referent referent = choice.referent();
-              add(referent, s, at, true);
+              boolean thing = pronoun.kind() == Pronoun.Kind.IT;
+              if (choice.sure() || !thing || referent.entity().isEmpty()) {
+                add(referent, s, at, true);
+              }
               if (choice.sure() && referent.entity().isPresent()) {
                 switch (pronoun.kind()) {
                   case HE -> referent.learn(Gender.MALE);
@@ -142,8 +203,23 @@ final class Discourse {
             });
   }
 
+  /** The subject that a possessive at the head of its clause waits for: "For his part, Moon …". */
+  private Optional<Entity> ahead(int s, int at, Pronoun pronoun, @Nullable Mention[] heads) {
+    if (!pronoun.possessive()) {
+      return Optional.empty();
+    }
+    int subject = Control.subject(article.sentences().get(s), at);
+    Mention mention = subject > at ? heads[subject] : null;
+    return mention == null || quotations.contains(s, at) != quotations.contains(s, subject)
+        ? Optional.empty()
+        : article
+            .entity(mention)
+            .filter(entity -> PronounChoice.fit(pronoun.kind(), referent(entity)) > 0.5)
+            .filter(entity -> !article.sentences().get(s).dominates(subject, at));
+  }
+
   private void description(int s, int head) {
-    Optional<Referent> named = descriptions.choose(referents, s, head);
+    Optional<Referent> named = descriptions.choose(referents.reversed(), s, head);
     if (named.isPresent()) {
       link(named.get(), s, head, Mention.Kind.NOMINAL);
       return;
@@ -158,7 +234,6 @@ final class Discourse {
       EntityType type = token.upos().equals("PROPN") ? EntityType.OTHER : Nouns.type(lemma);
       known = Referent.unnamed(type, plural, Gender.ofWords(List.of(lemma)));
       byNoun.put(key, known);
-      referents.add(known);
     }
     add(known, s, head, false);
   }
@@ -176,7 +251,8 @@ final class Discourse {
 
   private static boolean isNounPhrase(Sentence sentence, int i) {
     Token token = sentence.token(i);
-    if (!token.upos().equals("NOUN") && !token.upos().equals("PROPN")) {
+    boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN");
+    if (!noun || Phrases.isPredicate(sentence, i)) {
       return false;
     }
     return switch (token.relation()) {

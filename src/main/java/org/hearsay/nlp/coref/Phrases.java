@@ -53,12 +53,17 @@ final class Phrases {
           own.relation().equals("nsubj")
               && !sentence.children(own.head(), "cop").isEmpty()
               && sentence.children(own.head(), "case").isEmpty();
-      boolean apposed = own.relation().equals("appos");
+      boolean apposed = own.relation().equals("appos") || own.relation().equals("flat");
       if (predicate || apposed) {
         addPhrase(sentence, own.head(), nouns);
       }
     }
     return nouns;
+  }
+
+  /** Whether a phrase says only what another phrase is: "is a state", "Moon, the president". */
+  static boolean isPredicate(Sentence sentence, int head) {
+    return !sentence.children(head, "cop").isEmpty();
   }
 
   private static void addPhrase(Sentence sentence, int head, List<String> nouns) {

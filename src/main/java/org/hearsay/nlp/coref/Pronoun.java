@@ -25,6 +25,9 @@ record Pronoun(Kind kind, boolean possessive, boolean reflexive) {
     WE
   }
 
+  /** One that is neither possessive nor reflexive; descriptions are bound as it is. */
+  static final Pronoun PERSONAL = new Pronoun(Kind.THEY, false, false);
+
   private static final Map<String, Pronoun> PRONOUNS = pronouns();
 
   private static Map<String, Pronoun> pronouns() {

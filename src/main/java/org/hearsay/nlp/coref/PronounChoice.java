@@ -2,6 +2,7 @@ package org.hearsay.nlp.coref;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.nlp.coref.Referent.Occurrence;
 import org.hearsay.text.EntityType;
 import org.hearsay.text.Sentence;
@@ -20,14 +21,81 @@ final class PronounChoice {
 
   private static final double DECAY = 0.5;
   private static final int WINDOW = 3;
-  private static final double SAME_CLAUSE_SUBJECT = 80;
+  private static final double SUBJECT_OF_CLAUSE = 80;
   private static final double PARALLEL = 35;
 
   /** The salience that a referent must have at least, and by how much it must lead. */
   private static final double LEAST = 50;
 
-  private static final double LEAD = 1.15;
+  private static final double LEAD = 1.25;
   private static final double LEAD_OF_THINGS = 1.2;
+
+  /** Verbs of whose subject a person or a body is the rule. */
+  private static final Set<String> ACTS =
+      Set.of(
+          "say",
+          "add",
+          "tell",
+          "warn",
+          "announce",
+          "call",
+          "accuse",
+          "urge",
+          "demand",
+          "deny",
+          "condemn",
+          "launch",
+          "test",
+          "fire",
+          "vow",
+          "threaten",
+          "pledge",
+          "plan",
+          "want",
+          "seek",
+          "refuse",
+          "reject",
+          "agree",
+          "ask",
+          "insist",
+          "claim",
+          "expel",
+          "recall",
+          "withdraw",
+          "invite",
+          "hope",
+          "intend",
+          "decide",
+          "impose",
+          "suspend",
+          "sign",
+          "deploy",
+          "attack",
+          "invade",
+          "expect",
+          "believe",
+          "note",
+          "propose",
+          "offer",
+          "promise",
+          "admit",
+          "argue",
+          "report",
+          "state",
+          "declare",
+          "hold",
+          "host",
+          "employ",
+          "sell",
+          "buy",
+          "manufacture",
+          "operate",
+          "publish",
+          "recognize",
+          "ratify",
+          "veto",
+          "ban",
+          "describe");
 
   private final List<Sentence> sentences;
   private final Quotations quotations;
@@ -37,8 +105,12 @@ final class PronounChoice {
     this.quotations = quotations;
   }
 
-  /** The referent that a pronoun means; empty where none agrees or nothing is meant. */
-  Optional<Choice> choose(List<Referent> referents, int s, int at, Pronoun pronoun) {
+  /**
+   * The referent that a pronoun means; empty where none agrees or nothing is meant.
+   *
+   * @param referents the one mentioned last first
+   */
+  Optional<Choice> choose(Iterable<Referent> referents, int s, int at, Pronoun pronoun) {
     Sentence sentence = sentences.get(s);
     if (pronoun.kind() == Pronoun.Kind.IT && Pleonastic.is(sentence, at)) {
       return Optional.empty();
@@ -48,6 +120,9 @@ final class PronounChoice {
     double first = 0;
     double second = 0;
     for (Referent referent : referents) {
+      if (referent.lastSentence() < s - WINDOW) {
+        break;
+      }
       double fit = fit(pronoun.kind(), referent);
       if (fit == 0 || !allowed(referent, s, at, pronoun)) {
         continue;
@@ -69,7 +144,7 @@ final class PronounChoice {
       return Optional.empty();
     }
     boolean sure = first >= LEAST && first >= lead(pronoun) * second;
-    boolean acts = pronoun.kind() != Pronoun.Kind.IT || acts(sentence, at, pronoun);
+    boolean acts = pronoun.kind() != Pronoun.Kind.IT || acts(best, s, at, pronoun);
     return Optional.of(new Choice(best, sure && acts));
   }
 
@@ -81,22 +156,35 @@ final class PronounChoice {
   }
 
   /**
-   * Whether "it" does or has something. As a subject of "is" and as an object it means a fact or an
-   * event more often than an entity.
+   * Whether "it" clearly does something: what the subject of its own sentence says or wants, or
+   * what only people and bodies do. Elsewhere it means a fact or an event more often than an
+   * entity.
    */
-  private boolean acts(Sentence sentence, int at, Pronoun pronoun) {
+  private boolean acts(Referent referent, int s, int at, Pronoun pronoun) {
     if (pronoun.possessive() || pronoun.reflexive()) {
       return true;
     }
+    Sentence sentence = sentences.get(s);
     Token token = sentence.token(at);
-    return token.dep().equals("nsubj")
-        && token.head() >= 0
-        && sentence.token(token.head()).xpos().startsWith("VB")
-        && sentence.children(token.head(), "cop").isEmpty();
+    if (!token.dep().equals("nsubj") || token.head() < 0) {
+      return false;
+    }
+    Token verb = sentence.token(token.head());
+    if (!verb.xpos().startsWith("VB")) {
+      return false;
+    }
+    return ACTS.contains(verb.lemma()) || isSubjectAbove(sentence, s, referent, token.head());
+  }
+
+  private static boolean isSubjectAbove(
+      Sentence sentence, int s, Referent referent, int predicate) {
+    int above = sentence.token(predicate).head();
+    return above >= 0
+        && sentence.children(above, "nsubj").stream().anyMatch(i -> referent.isAt(s, i));
   }
 
   /** How well a referent agrees with a kind of pronoun, from 0 to 1. */
-  private static double fit(Pronoun.Kind kind, Referent referent) {
+  static double fit(Pronoun.Kind kind, Referent referent) {
     return switch (kind) {
       case HE -> person(referent, Gender.MALE);
       case SHE -> person(referent, Gender.FEMALE);
@@ -133,11 +221,7 @@ final class PronounChoice {
   private boolean allowed(Referent referent, int s, int at, Pronoun pronoun) {
     Sentence sentence = sentences.get(s);
     boolean quoted = quotations.contains(s, at);
-    for (int i = referent.occurrences().size() - 1; i >= 0; i--) {
-      Occurrence other = referent.occurrences().get(i);
-      if (other.sentence() != s) {
-        break;
-      }
+    for (Occurrence other : referent.occurrencesIn(s)) {
       if (!Binding.allows(sentence, pronoun, at, other.head())) {
         return false;
       }
@@ -151,13 +235,13 @@ final class PronounChoice {
 
   private double bonus(Referent referent, int s, int at, Pronoun pronoun, Role role) {
     Sentence sentence = sentences.get(s);
-    Occurrence last = referent.occurrences().getLast();
-    if (last.sentence() == s && last.role() == Role.SUBJECT) {
-      int verb = sentence.token(last.head()).head();
-      if (pronoun.possessive() && verb >= 0 && sentence.dominates(verb, at)) {
-        return SAME_CLAUSE_SUBJECT;
+    if (pronoun.possessive() || pronoun.reflexive()) {
+      int subject = Control.subject(sentence, at);
+      if (subject >= 0 && referent.isAt(s, subject)) {
+        return SUBJECT_OF_CLAUSE;
       }
     }
+    Occurrence last = referent.occurrences().getLast();
     return last.sentence() >= s - 1 && last.role() == role ? PARALLEL : 0;
   }
 }

@@ -70,6 +70,25 @@ final class Referent {
     return occurrences;
   }
 
+  /** The sentence of the last one. */
+  int lastSentence() {
+    return occurrences.getLast().sentence();
+  }
+
+  /** Those in a sentence. */
+  List<Occurrence> occurrencesIn(int sentence) {
+    int from = occurrences.size();
+    while (from > 0 && occurrences.get(from - 1).sentence() == sentence) {
+      from--;
+    }
+    return occurrences.subList(from, occurrences.size());
+  }
+
+  /** Whether a mention of it has its head there. */
+  boolean isAt(int sentence, int head) {
+    return occurrencesIn(sentence).stream().anyMatch(o -> o.head() == head);
+  }
+
   void describe(List<String> nouns) {
     words.addAll(nouns);
     if (type == EntityType.PERSON && gender == Gender.UNKNOWN) {

@@ -23,7 +23,10 @@ enum Role {
     return weight;
   }
 
-  /** The role of the noun phrase with the given head; a conjunct has that of the first. */
+  /**
+   * The role of the noun phrase with the given head; a conjunct has that of the first, a name that
+   * of the title before it.
+   */
   static Role of(Sentence sentence, int head) {
     Token token = sentence.token(head);
     return switch (token.relation()) {
@@ -31,8 +34,8 @@ enum Role {
       case "obj", "iobj" -> OBJECT;
       case "obl" -> OBLIQUE;
       case "nmod" -> token.dep().equals("nmod:poss") ? POSSESSOR : INNER;
-      case "compound", "flat", "amod", "nummod" -> INNER;
-      case "conj", "appos" -> token.head() < 0 ? OTHER : of(sentence, token.head());
+      case "compound", "amod", "nummod" -> INNER;
+      case "conj", "appos", "flat" -> token.head() < 0 ? OTHER : of(sentence, token.head());
       default -> OTHER;
     };
   }

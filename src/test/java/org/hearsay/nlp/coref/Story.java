@@ -75,7 +75,7 @@ final class Story {
   /** What the first person means in the whole text, said by an entity. */
   String saidBy(String id) {
     TextSpan all = new TextSpan(0, text.length());
-    return render(new Coreference().firstPerson(article(), all, id));
+    return render(new Coreference().firstPerson(article(), Map.of(all, id)));
   }
 
   private static String render(AnnotatedArticle article) {
