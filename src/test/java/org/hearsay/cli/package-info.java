@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.cli;
+
+import org.jspecify.annotations.NullMarked;
