@@ -29,9 +29,10 @@ record LemmaRule(boolean lower, int strip, String append) {
     return i;
   }
 
-  /** The lemma; the form itself where the rule does not fit. */
+  /** The lemma; the form itself where the rule does not fit. Inner capitals stay: pro-Beijing. */
   String apply(String form) {
-    String from = lower ? form.toLowerCase(Locale.ROOT) : form;
+    boolean lowers = lower && !Character.isLowerCase(form.charAt(0));
+    String from = lowers ? form.toLowerCase(Locale.ROOT) : form;
     int kept = from.length() - strip;
     if (kept < 0 || kept == 0 && append.isEmpty()) {
       return from;

@@ -2,9 +2,10 @@ package org.hearsay.nlp.lemma;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -32,6 +33,7 @@ public final class LemmaTraining {
   public static Lemmatizer run(List<Example> examples) {
     Map<Word, TreeMap<String, Integer>> counts = new HashMap<>();
     Map<String, LemmaRule> byName = new HashMap<>();
+    Set<String> lemmas = new HashSet<>();
     for (Example example : examples) {
       if (example.lemma().equals("_") || example.lemma().isEmpty()) {
         continue;
@@ -40,9 +42,10 @@ public final class LemmaTraining {
       if (rule.strip() > 200) {
         continue;
       }
+      lemmas.add(Lemmatizer.known(example.lemma(), example.xpos()));
       String name = rule.toString();
       byName.put(name, rule);
-      String lower = example.form().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+      String lower = Lemmatizer.lower(example.form());
       counts
           .computeIfAbsent(
               new Word(Lemmatizer.head(example.form(), example.xpos()), lower),
@@ -63,7 +66,7 @@ public final class LemmaTraining {
     names.forEach(name -> numbers.put(name, numbers.size()));
     Map<String, Integer> numbered = new HashMap<>();
     ends.forEach((end, name) -> numbered.put(end, numbers.get(name)));
-    return new Lemmatizer(names.stream().map(byName::get).toList(), numbered);
+    return new Lemmatizer(names.stream().map(byName::get).toList(), numbered, lemmas);
   }
 
   private static Map<String, String> ends(Map<Word, String> words) {

@@ -5,28 +5,38 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * Finds lemmas by the rule of the longest known end of the word, whole words included; before ends
- * that are no whole word, a list of verbs decides. Immutable.
+ * Finds lemmas: of whole words that are known, then of verbs by their list, then by rules for the
+ * ends of words. Of the rules that fit, the one of the longest end that makes a known lemma counts,
+ * else the one of the longest end. Immutable.
  *
- * <p>Rules are looked up under the Penn tag, whether the word has a capital, and the end, which
- * carries {@code ^} before it where it is the whole word.
+ * <p>Rules are looked up under the Penn tag, the word's capitals, and the end, which carries {@code
+ * ^} before it where it is the whole word.
  */
 public final class Lemmatizer {
   static final int LONGEST_END = 6;
 
   private final List<LemmaRule> rules;
   private final Map<String, Integer> ends;
+  private final Set<String> lemmas;
 
-  Lemmatizer(List<LemmaRule> rules, Map<String, Integer> ends) {
+  /**
+   * @param ends the number of the rule for each end
+   * @param lemmas the known lemmas of verbs, nouns and other words, as {@link #known} names them
+   */
+  Lemmatizer(List<LemmaRule> rules, Map<String, Integer> ends, Set<String> lemmas) {
     this.rules = List.copyOf(rules);
     this.ends = Map.copyOf(ends);
+    this.lemmas = Set.copyOf(lemmas);
   }
 
   /**
@@ -37,27 +47,48 @@ public final class Lemmatizer {
    */
   public String lemma(String form, String xpos) {
     String head = head(form, xpos);
-    String lower = form.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    Integer rule = ends.get(head + "^" + lower);
-    if (rule == null && !xpos.startsWith("NNP")) {
-      rule = ends.get(xpos + "-^" + lower);
+    String lower = lower(form);
+    Integer whole = ends.get(head + "^" + lower);
+    if (whole == null && !xpos.startsWith("NNP")) {
+      whole = ends.get(xpos + "-^" + lower);
     }
-    if (rule == null) {
-      Optional<String> base = VerbForms.base(lower, xpos);
-      if (base.isPresent()) {
-        return base.get();
+    if (whole != null) {
+      return rules.get(whole).apply(form);
+    }
+    Optional<String> verb = VerbForms.base(lower, xpos);
+    if (verb.isPresent()) {
+      return verb.get();
+    }
+    String first = "";
+    for (int length = Math.min(LONGEST_END, lower.length()); length >= 0; length--) {
+      Integer rule = ends.get(head + lower.substring(lower.length() - length));
+      if (rule != null) {
+        String lemma = rules.get(rule).apply(form);
+        if (lemmas.contains(known(lemma, xpos))) {
+          return lemma;
+        }
+        first = first.isEmpty() ? lemma : first;
       }
     }
-    for (int length = Math.min(LONGEST_END, lower.length());
-        rule == null && length >= 0;
-        length--) {
-      rule = ends.get(head + lower.substring(lower.length() - length));
-    }
-    return rule == null ? form : rules.get(rule).apply(form);
+    return first.isEmpty() ? form : first;
   }
 
+  /** What a lemma is known as: itself behind the first letter of its tag. */
+  static String known(String lemma, String xpos) {
+    return xpos.charAt(0) + lemma;
+  }
+
+  static String lower(String form) {
+    return form.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+  }
+
+  /** The tag and how the word is written: in small letters, with a capital, all in capitals. */
   static String head(String form, String xpos) {
-    return xpos + (Character.isUpperCase(form.charAt(0)) ? "+" : "-");
+    if (!Character.isUpperCase(form.charAt(0))) {
+      return xpos + "-";
+    }
+    boolean capitals = form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
+    return xpos + (capitals ? "!" : "+");
   }
 
   /** Writes the rules, sorted. */
@@ -72,6 +103,10 @@ public final class Lemmatizer {
     for (Map.Entry<String, Integer> entry : new TreeMap<>(ends).entrySet()) {
       out.writeUTF(entry.getKey());
       out.writeShort(entry.getValue());
+    }
+    out.writeInt(lemmas.size());
+    for (String lemma : new TreeSet<>(lemmas)) {
+      out.writeUTF(lemma);
     }
   }
 
@@ -88,6 +123,10 @@ public final class Lemmatizer {
       String end = in.readUTF();
       ends.put(end, in.readUnsignedShort());
     }
-    return new Lemmatizer(rules, ends);
+    Set<String> lemmas = new HashSet<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      lemmas.add(in.readUTF());
+    }
+    return new Lemmatizer(rules, ends, lemmas);
   }
 }

@@ -61,9 +61,9 @@ public final class DependencyParserTraining {
     DependencyParserTraining training =
         thorough
             ? new DependencyParserTraining(
-                new ParserSettings(2, 1, 3, 0.5f),
-                new ParserSettings(3, 1, 3, 2.0f),
-                new ParserSettings(4, 1, 3, 1.4f),
+                new ParserSettings(3, 1, 3, 0.5f),
+                new ParserSettings(5, 1, 3, 1.2f),
+                new ParserSettings(6, 2, 3, 0.8f),
                 seed)
             : new DependencyParserTraining(
                 new ParserSettings(2, 1, 1, 0),

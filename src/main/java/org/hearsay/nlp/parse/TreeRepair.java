@@ -12,6 +12,8 @@ import org.hearsay.text.Token;
 public final class TreeRepair {
   private static final Set<String> FUNCTIONS =
       Set.of("case", "det", "aux", "mark", "cc", "punct", "cop");
+  private static final Set<String> FUNCTION_TAGS =
+      Set.of("ADP", "AUX", "CCONJ", "DET", "PART", "PUNCT", "SCONJ");
   private static final Set<String> BELOW_FUNCTIONS =
       Set.of(
           "fixed",
@@ -64,7 +66,7 @@ public final class TreeRepair {
 
   /** What hangs on a function word hangs on its head instead. */
   private static void emptyFunctionWord(MutableTree tree, int i) {
-    if (!FUNCTIONS.contains(tree.relation(i))) {
+    if (!FUNCTIONS.contains(tree.relation(i)) || !FUNCTION_TAGS.contains(tree.upos(i))) {
       return;
     }
     int governor = tree.head(i);
@@ -245,9 +247,21 @@ public final class TreeRepair {
       tree.label(second, "obl");
     } else if (tree.hasChild(second, Set.of("cc"))) {
       tree.attach(second, first, "conj");
-    } else if (first > i && !tree.hasChild(i, Set.of("iobj"))) {
+    } else if (first > i
+        && !tree.hasChild(i, Set.of("iobj"))
+        && oneNounPhrase(tree, first, second)) {
       tree.label(first, "iobj");
     }
+  }
+
+  /** Whether nothing stands between two words but what may begin a noun phrase. */
+  private static boolean oneNounPhrase(MutableTree tree, int first, int second) {
+    for (int i = first + 1; i < second; i++) {
+      if (!NOMINAL.contains(tree.upos(i)) && !Set.of("DET", "ADJ", "ADV").contains(tree.upos(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Some relations follow from what the head is. */

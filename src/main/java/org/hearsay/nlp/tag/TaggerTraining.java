@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import org.hearsay.nlp.learn.AveragedWeights;
 import org.hearsay.nlp.learn.FeatureVector;
 import org.hearsay.nlp.learn.LinearModel;
 import org.hearsay.nlp.learn.PerceptronWeights;
@@ -29,32 +30,47 @@ public final class TaggerTraining {
   /**
    * Trains a tagger.
    *
-   * @param epochs how often to go through the examples
+   * @param epochs how often each training goes through the examples
+   * @param runs how many trainings in different order the weights are averaged over
    * @param seed the order of the examples follows from it
    */
-  public static Tagger run(List<Example> examples, int epochs, long seed) {
+  public static Tagger run(List<Example> examples, int epochs, int runs, long seed) {
     List<Tag> tags =
-        new ArrayList<>(new TreeSet<>(examples.stream().flatMap(e -> e.tags().stream()).toList()));
+        List.copyOf(new TreeSet<>(examples.stream().flatMap(e -> e.tags().stream()).toList()));
     List<int[]> gold = new ArrayList<>();
     for (Example example : examples) {
       gold.add(example.tags().stream().mapToInt(t -> Collections.binarySearch(tags, t)).toArray());
     }
     TagLexicon lexicon = TagLexicon.train(examples.stream().map(Example::forms).toList(), gold);
+    List<AveragedWeights> weights = new ArrayList<>();
+    for (int r = 0; r < runs; r++) {
+      weights.add(once(examples, gold, tags.size(), lexicon, epochs, new Random(seed + r)));
+    }
+    return new Tagger(
+        tags, lexicon, LinearModel.of(AveragedWeights.mean(weights), THRESHOLD, SCALE));
+  }
+
+  private static AveragedWeights once(
+      List<Example> examples,
+      List<int[]> gold,
+      int tags,
+      TagLexicon lexicon,
+      int epochs,
+      Random random) {
     PerceptronWeights weights = new PerceptronWeights();
-    float[] scores = new float[tags.size()];
+    float[] scores = new float[tags];
     FeatureVector vector = new FeatureVector();
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < examples.size(); i++) {
       order.add(i);
     }
-    Random random = new Random(seed);
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);
       for (int index : order) {
         learn(examples.get(index), gold.get(index), lexicon, weights, scores, vector);
       }
     }
-    return new Tagger(tags, lexicon, LinearModel.of(weights.average(), THRESHOLD, SCALE));
+    return weights.average();
   }
 
   private static void learn(

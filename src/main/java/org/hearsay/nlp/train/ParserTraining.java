@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.hearsay.nlp.SyntaxModels;
 import org.hearsay.nlp.learn.Folds;
 import org.hearsay.nlp.learn.TwoThreads;
@@ -23,6 +22,12 @@ import org.hearsay.nlp.word.WordForm;
  * bytes.
  */
 public final class ParserTraining {
+  private static final int FOLD_EPOCHS = 4;
+  private static final int EPOCHS = 8;
+  private static final int RUNS = 2;
+  private static final int CLUSTERS = 200;
+  private static final int LEAST_IN_CLUSTER = 3;
+
   private ParserTraining() {}
 
   /**
@@ -38,7 +43,7 @@ public final class ParserTraining {
     List<TreebankSentence> sentences = Treebank.readAll(data.resolve("parse"));
     List<List<String>> texts = new ArrayList<>(RawText.sentences(data));
     sentences.forEach(s -> texts.add(s.forms()));
-    WordClusters clusters = ClusterTraining.run(texts, 200, 3);
+    WordClusters clusters = ClusterTraining.run(texts, CLUSTERS, LEAST_IN_CLUSTER);
     train(sentences, clusters, true, seed).save(out);
   }
 
@@ -60,15 +65,13 @@ public final class ParserTraining {
                 sentence.forms().get(i), sentence.tags().get(i).xpos(), sentence.lemmas().get(i)));
       }
     }
-    List<Tagger> taggers =
-        TwoThreads.run(
-            IntStream.rangeClosed(0, Folds.COUNT)
-                .<Supplier<Tagger>>mapToObj(
-                    k ->
-                        () ->
-                            TaggerTraining.run(
-                                Folds.without(examples, k), k < Folds.COUNT ? 4 : 8, seed))
-                .toList());
+    List<Supplier<Tagger>> tasks = new ArrayList<>();
+    for (int k = 0; k < Folds.COUNT; k++) {
+      List<TaggerTraining.Example> others = Folds.without(examples, k);
+      tasks.add(() -> TaggerTraining.run(others, FOLD_EPOCHS, 1, seed));
+    }
+    tasks.add(() -> TaggerTraining.run(examples, EPOCHS, RUNS, seed));
+    List<Tagger> taggers = TwoThreads.run(tasks);
     List<DependencyParserTraining.Example> trees = new ArrayList<>();
     for (int i = 0; i < examples.size(); i++) {
       TaggerTraining.Example example = examples.get(i);

@@ -9,45 +9,142 @@ import org.junit.jupiter.api.Test;
 
 class TreeRepairTest {
 
-  private static List<String> repaired(String lines) {
-    List<Token> tokens = TreeRepair.repair(Conllu.sentence(lines).tokens());
-    return tokens.stream().map(t -> t.text() + " " + t.dep() + " " + (t.head() + 1)).toList();
+  private static List<Token> repaired(String conllu) {
+    return TreeRepair.repair(Conllu.sentence(conllu).tokens());
+  }
+
+  private static String arc(List<Token> tokens, int index) {
+    int head = tokens.get(index).head();
+    return tokens.get(index).dep() + " < " + (head < 0 ? "-" : tokens.get(head).text());
+  }
+
+  @Test
+  void leavesSoundTreesAlone() {
+    List<Token> tokens =
+        Conllu.sentence(
+                """
+                1 Peru     _ PROPN NNP _ 2 nsubj
+                2 gave     _ VERB  VBD _ 0 root
+                3 him      _ PRON  PRP _ 2 iobj
+                4 notice   _ NOUN  NN  _ 2 obj
+                5 on       _ ADP   IN  _ 6 case
+                6 Monday   _ PROPN NNP _ 2 obl
+                """)
+            .tokens();
+    assertThat(TreeRepair.repair(tokens)).isEqualTo(tokens);
+  }
+
+  @Test
+  void takesDependentsFromFunctionWords() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 Peru      _ PROPN NNP _ 2 nsubj
+            2 has       _ AUX   VBZ _ 3 aux
+            3 withdrawn _ VERB  VBN _ 0 root
+            4 its       _ PRON  PRP$ _ 5 nmod:poss
+            5 envoy     _ NOUN  NN  _ 2 obj
+            """);
+    assertThat(arc(tokens, 0)).isEqualTo("nsubj < withdrawn");
+    assertThat(arc(tokens, 4)).isEqualTo("obj < withdrawn");
+  }
+
+  @Test
+  void givesTheSecondSubjectToTheClauseThatLacksOne() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 Tillerson _ PROPN NNP _ 2 nsubj
+            2 said      _ VERB  VBD _ 0 root
+            3 Kuwait    _ PROPN NNP _ 2 nsubj
+            4 withdrew  _ VERB  VBD _ 2 ccomp
+            """);
+    assertThat(arc(tokens, 0)).isEqualTo("nsubj < said");
+    assertThat(arc(tokens, 2)).isEqualTo("nsubj < withdrew");
+  }
+
+  @Test
+  void joinsTwoSubjectsBeforeTheirVerb() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 Peru  _ PROPN NNP _ 4 nsubj
+            2 and   _ CCONJ CC  _ 3 cc
+            3 Chile _ PROPN NNP _ 4 nsubj
+            4 left  _ VERB  VBD _ 0 root
+            """);
+    assertThat(arc(tokens, 2)).isEqualTo("conj < Peru");
+  }
+
+  @Test
+  void labelsByTheHead() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 Envoys   _ NOUN NNS _ 3 nsubj
+            2 were     _ AUX  VBD _ 3 aux:pass
+            3 expelled _ VERB VBN _ 0 root
+            4 from     _ ADP  IN  _ 5 case
+            5 Peru     _ PROPN NNP _ 3 nmod
+            6 in       _ ADP  IN  _ 7 case
+            7 May      _ PROPN NNP _ 3 obl:agent
+            """);
+    assertThat(arc(tokens, 0)).isEqualTo("nsubj:pass < expelled");
+    assertThat(arc(tokens, 4)).isEqualTo("obl < expelled");
+    assertThat(arc(tokens, 6)).isEqualTo("obl < expelled");
   }
 
   @Test
   void givesTheNounBeforeAllOfWhichBackToItsList() {
-    assertThat(
-            repaired(
-                """
-                1 Praise praise NOUN NN _ 2 nsubj
-                2 came come VERB VBD _ 0 root
-                3 from from ADP IN _ 4 case
-                4 Chile Chile PROPN NNP _ 2 obl
-                5 , , PUNCT , _ 6 punct
-                6 Peru Peru PROPN NNP _ 4 conj
-                7 and and CCONJ CC _ 8 cc
-                8 Cuba Cuba PROPN NNP _ 14 nsubj
-                9 , , PUNCT , _ 10 punct
-                10 all all DET DT _ 14 nsubj
-                11 of of ADP IN _ 12 case
-                12 which which PRON WDT _ 10 nmod
-                13 have have AUX VBP _ 14 aux
-                14 signed sign VERB VBN _ 2 parataxis
-                """))
-        .contains("Cuba conj 4", "signed acl:relcl 8", "all nsubj 14");
+    List<Token> tokens =
+        repaired(
+            """
+            1 Praise praise NOUN NN _ 2 nsubj
+            2 came come VERB VBD _ 0 root
+            3 from from ADP IN _ 4 case
+            4 Chile Chile PROPN NNP _ 2 obl
+            5 , , PUNCT , _ 6 punct
+            6 Peru Peru PROPN NNP _ 4 conj
+            7 and and CCONJ CC _ 8 cc
+            8 Cuba Cuba PROPN NNP _ 14 nsubj
+            9 , , PUNCT , _ 10 punct
+            10 all all DET DT _ 14 nsubj
+            11 of of ADP IN _ 12 case
+            12 which which PRON WDT _ 10 nmod
+            13 have have AUX VBP _ 14 aux
+            14 signed sign VERB VBN _ 2 parataxis
+            """);
+    assertThat(arc(tokens, 7)).isEqualTo("conj < Chile");
+    assertThat(arc(tokens, 13)).isEqualTo("acl:relcl < Cuba");
+    assertThat(arc(tokens, 9)).isEqualTo("nsubj < signed");
   }
 
   @Test
   void leavesAClauseWhoseNounIsElsewhereAlone() {
-    String clause =
-        """
-        1 Talks talk NOUN NNS _ 6 nsubj
-        2 , , PUNCT , _ 6 punct
-        3 most most ADJ JJS _ 6 nsubj
-        4 of of ADP IN _ 5 case
-        5 which which PRON WDT _ 3 nmod
-        6 failed fail VERB VBD _ 0 root
-        """;
-    assertThat(repaired(clause)).contains("failed root 0");
+    List<Token> tokens =
+        repaired(
+            """
+            1 Talks talk NOUN NNS _ 6 nsubj
+            2 , , PUNCT , _ 6 punct
+            3 most most ADJ JJS _ 6 nsubj
+            4 of of ADP IN _ 5 case
+            5 which which PRON WDT _ 3 nmod
+            6 failed fail VERB VBD _ 0 root
+            """);
+    assertThat(arc(tokens, 5)).isEqualTo("root < -");
+  }
+
+  @Test
+  void keepsOneTree() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 "        _ PUNCT ``  _ 0 root
+            2 Stop     _ VERB  VB  _ 1 ccomp
+            3 of       _ ADP   IN  _ 2 case
+            4 it       _ PRON  PRP _ 3 nmod
+            5 and      _ CCONJ CC  _ 1 cc
+            """);
+    assertThat(tokens.stream().filter(t -> t.head() < 0)).hasSize(1);
   }
 }

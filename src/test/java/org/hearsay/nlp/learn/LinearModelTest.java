@@ -1,0 +1,92 @@
+package org.hearsay.nlp.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class LinearModelTest {
+  private static final int CLASSES = 5;
+
+  private static FeatureVector vector(int... values) {
+    FeatureVector vector = new FeatureVector();
+    for (int value : values) {
+      vector.add(1, value);
+    }
+    return vector;
+  }
+
+  private static PerceptronWeights trained(long seed) {
+    PerceptronWeights weights = new PerceptronWeights();
+    Random random = new Random(seed);
+    for (int i = 0; i < 5000; i++) {
+      weights.update(vector(random.nextInt(2000), random.nextInt(50)), random.nextInt(CLASSES), 1);
+      weights.tick();
+    }
+    return weights;
+  }
+
+  @Test
+  void averagesOverAllDecisions() {
+    PerceptronWeights weights = new PerceptronWeights();
+    weights.tick();
+    weights.update(vector(7), 2, 1);
+    weights.tick();
+    weights.tick();
+    AveragedWeights average = weights.average();
+    assertThat(average.size()).isEqualTo(1);
+    assertThat(average.type(0)).isEqualTo(2);
+    assertThat(average.weight(0)).isEqualTo(0.5f);
+  }
+
+  @Test
+  void scoresAsBeforeAfterWritingAndReading() throws IOException {
+    LinearModel model = LinearModel.of(trained(1).average(), 0, 4);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    model.write(new DataOutputStream(bytes));
+    LinearModel read =
+        LinearModel.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    assertThat(read.features()).isEqualTo(model.features());
+    assertThat(read.weights()).isEqualTo(model.weights());
+    int[] scores = new int[CLASSES];
+    int[] again = new int[CLASSES];
+    for (int i = 0; i < 2100; i++) {
+      model.score(vector(i, i % 50), scores);
+      read.score(vector(i, i % 50), again);
+      assertThat(again).isEqualTo(scores);
+    }
+  }
+
+  @Test
+  void takesTheMeanOfTrainings() {
+    AveragedWeights one = trained(1).average();
+    AveragedWeights other = trained(2).average();
+    AveragedWeights mean = AveragedWeights.mean(List.of(one, other));
+    int[] scores = new int[CLASSES];
+    LinearModel.of(mean, 0, 4).score(vector(3), scores);
+    float[] expected = new float[CLASSES];
+    for (AveragedWeights part : List.of(one, other)) {
+      for (int i = 0; i < part.size(); i++) {
+        if (part.name(i) == vector(3).name(0)) {
+          expected[part.type(i)] += part.weight(i) / 2;
+        }
+      }
+    }
+    for (int c = 0; c < CLASSES; c++) {
+      assertThat(scores[c] / 4f).isBetween(expected[c] - 0.13f, expected[c] + 0.13f);
+    }
+  }
+
+  @Test
+  void leavesOutSmallWeights() {
+    LinearModel all = LinearModel.of(trained(1).average(), 0, 4);
+    LinearModel some = LinearModel.of(trained(1).average(), 1, 4);
+    assertThat(some.weights()).isLessThan(all.weights()).isPositive();
+  }
+}

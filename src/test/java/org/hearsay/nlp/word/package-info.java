@@ -1,0 +1,5 @@
+/** Tests of the word clusters. */
+@NullMarked
+package org.hearsay.nlp.word;
+
+import org.jspecify.annotations.NullMarked;
