@@ -327,7 +327,7 @@ final class ArticleClaims {
     List<Participation> targets = new ArrayList<>();
     List<Participation> others = new ArrayList<>();
     for (FrameMatch.Filler filler : match.fillers()) {
-      if (isUnresolvedPronoun(match, filler)) {
+      if (isUnresolvedPronoun(match, filler) || isMeans(match, filler)) {
         continue;
       }
       Participation p = participation(match, filler);
@@ -346,6 +346,17 @@ final class ArticleClaims {
       }
     }
     EventType type = match.frame().type();
+    if (type.coordination() == Coordination.DISTRIBUTIVE
+        && actors.size() > 1
+        && ofContents.stream()
+            .map(Participation::entity)
+            .toList()
+            .containsAll(actors.stream().map(Participation::entity).toList())
+        && match.fillers().stream()
+            .noneMatch(f -> f.role().equals("target") && !f.argument().shared())) {
+      // "A and B agreed to meet": each with the other
+      targets.clear();
+    }
     if (type.coordination() == Coordination.DISTRIBUTIVE && targets.isEmpty()) {
       targets.addAll(contentTargets.of(match, actors, ofContents));
     }
@@ -362,13 +373,17 @@ final class ArticleClaims {
     return switch (type.coordination()) {
       case DISTRIBUTIVE -> distributed(actors, targets, others);
       case COLLECTIVE -> List.of(joined(actors, targets, others));
-      case RECIPROCAL ->
-          List.of(
-              joined(
-                  Stream.concat(actors.stream(), targets.stream().map(t -> inRole(t, "actor")))
-                      .toList(),
-                  List.of(),
-                  others));
+      case RECIPROCAL -> {
+        List<Participation> all = new ArrayList<>(actors);
+        targets.forEach(t -> all.add(inRole(t, "actor")));
+        if (all.size() == 1) {
+          missing
+              .target(type, match.sentence(), actors)
+              .map(this::participationOf)
+              .ifPresent(p -> all.add(inRole(p, "actor")));
+        }
+        yield List.of(joined(all, List.of(), others));
+      }
     };
   }
 
@@ -382,6 +397,7 @@ final class ArticleClaims {
       int head = filler.argument().head();
       boolean thing =
           filler.role().equals("target")
+              && (isVerbal(match.frame().type()) || match.frame().type().is("Investigation"))
               && targets.stream()
                   .anyMatch(
                       t ->
@@ -443,6 +459,15 @@ final class ArticleClaims {
         inferred.entity(),
         true,
         inferred.confidence());
+  }
+
+  /** "Car" of "car bombing" is what it was done with, and no target. */
+  private boolean isMeans(FrameMatch match, FrameMatch.Filler filler) {
+    Token token = article.sentences().get(match.sentence()).token(filler.argument().head());
+    return match.frame().type().is("Attack")
+        && filler.role().equals("target")
+        && token.relation().equals("compound")
+        && token.upos().equals("NOUN");
   }
 
   /** A pronoun that means nobody known takes no part: the claim abstains. */

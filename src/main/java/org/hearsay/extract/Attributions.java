@@ -143,11 +143,22 @@ public final class Attributions {
         case "noun-acl" -> cues.asserts(cue) && finite(s, c.contentHead());
         case "adjective-advcl" -> cues.asserts(cue);
         case "fronted" -> cues.asserts(cue) && c.source().isPresent();
-        case "parataxis" -> cues.says(cue) && c.contentHead() > c.cue();
+        case "parataxis" -> cues.says(cue) && opens(s, c);
         case "preposition", "colon" -> true;
         case "obj" -> cues.reports(cue) && s.token(c.contentHead()).upos().equals("NOUN");
         default -> false;
       };
+    }
+
+    /** Whether a colon, a comma or a quotation mark leads from a cue to what follows it. */
+    private boolean opens(Sentence s, SayingCandidate c) {
+      int begin = c.content().getFirst().begin();
+      for (int i = c.cue() + 1; i < s.size() && s.token(i).span().begin() < begin; i++) {
+        if (":,\"“‘".contains(s.token(i).text())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean finite(Sentence s, int clause) {

@@ -28,6 +28,7 @@ final class MissingParticipants {
           "Sanction",
           "SanctionRelief",
           "IntentToTalk",
+          "Meeting",
           "Support");
 
   private static final int CLOSE = 3;
@@ -47,7 +48,8 @@ final class MissingParticipants {
   Optional<Inferred> target(EventType type, int sentence, List<Participation> actors) {
     if (NEEDY.stream().noneMatch(type::is)
         || actors.isEmpty()
-        || type.is("Support") && !actors.stream().allMatch(this::isOfState)) {
+        || type.is("Support") && !actors.stream().allMatch(this::isState)
+        || type.is("Meeting") && !actors.stream().allMatch(this::actsForState)) {
       return Optional.empty();
     }
     Set<String> excluded = new HashSet<>();
@@ -88,11 +90,19 @@ final class MissingParticipants {
         .map(m -> new Inferred("target", m.span(), chosen, CONFIDENCE));
   }
 
-  /** Whether a participant is a state or one of its bodies, and no private person or club. */
-  private boolean isOfState(Participation participation) {
-    return Optional.ofNullable(article.entities().get(participation.entity()))
-        .filter(MissingParticipants::isState)
+  private boolean isState(Participation participation) {
+    return entity(participation).filter(MissingParticipants::isState).isPresent();
+  }
+
+  /** Whether a participant is a state, a body of one, or somebody who acts for one. */
+  private boolean actsForState(Participation participation) {
+    return entity(participation)
+        .filter(e -> isState(e) || e.actingFor().isPresent() || e.code().isPresent())
         .isPresent();
+  }
+
+  private Optional<Entity> entity(Participation participation) {
+    return Optional.ofNullable(article.entities().get(participation.entity()));
   }
 
   private static boolean isState(Entity entity) {

@@ -16,6 +16,21 @@ import org.hearsay.text.TextSpan;
  * @param referent the index of the head that the words refer to: the antecedent of "who"
  */
 record SourcePhrase(int head, TextSpan span, int referent) {
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "statement",
+          "letter",
+          "message",
+          "tweet",
+          "note",
+          "memo",
+          "speech",
+          "comment",
+          "remark",
+          "declaration",
+          "post",
+          "email",
+          "release");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
   /** The source of a verbal or adjectival cue. */
@@ -50,9 +65,13 @@ record SourcePhrase(int head, TextSpan span, int referent) {
           verb = up;
         }
         case "acl" -> {
-          return nominal(s, up) && !s.token(verb).xpos().equals("VBN")
-              ? Optional.of(phrase(s, up))
-              : Optional.empty();
+          if (!nominal(s, up) || s.token(verb).xpos().equals("VBN")) {
+            return Optional.empty();
+          }
+          // "issued a statement saying": who issued it
+          Optional<SourcePhrase> issuer =
+              DOCUMENTS.contains(s.token(up).lemma()) ? ofNoun(s, up) : Optional.empty();
+          return Optional.of(issuer.orElseGet(() -> phrase(s, up)));
         }
         default -> {
           return Optional.empty();
