@@ -26,6 +26,7 @@ final class ArticleResolution {
   private final AnnotatedArticle article;
   private final Identifiers identifiers;
   private final OfficeHolders holders;
+  private final boolean sports;
   private final List<NamedMention> names = new ArrayList<>();
   private final Map<Mention, Entity> resolved = new TreeMap<>();
   private final Map<Mention, Mention> retyped = new TreeMap<>();
@@ -36,6 +37,7 @@ final class ArticleResolution {
     this.article = article;
     identifiers = new Identifiers(gazetteer);
     holders = new OfficeHolders(gazetteer, article.article().publishedDate().orElse(null));
+    sports = SportsContext.isSports(article.sentences());
   }
 
   AnnotatedArticle run() {
@@ -115,6 +117,12 @@ final class ArticleResolution {
       put(name.mention(), demonym(name, sentence, choice));
       return;
     }
+    if (sports && isTeam(entry) && !PlaceSense.isPlace(sentence, name.first())) {
+      put(
+          name.mention(),
+          identifiers.ownOf(article, name.text() + " (team)", EntityType.ORGANIZATION));
+      return;
+    }
     Optional<GazetteerEntry> governed = gazetteer.stateByCapital(entry.id());
     if (governed.isPresent()) {
       boolean government = PlaceSense.isGovernment(sentence, name.first(), name.mention().head());
@@ -137,6 +145,13 @@ final class ArticleResolution {
       retyped.put(
           old, new Mention(old.span(), old.sentence(), old.head(), old.kind(), EntityType.COUNTRY));
     }
+  }
+
+  /** Whether a team may be called after it. */
+  private static boolean isTeam(GazetteerEntry entry) {
+    return entry.kind().isState()
+        || entry.kind() == GazetteerEntry.Kind.CITY
+        || entry.kind() == GazetteerEntry.Kind.REGION;
   }
 
   private Entity state(GazetteerEntry state, double score, String reason) {
@@ -314,7 +329,8 @@ final class ArticleResolution {
           continue;
         }
         NounPhrase phrase = descriptions.reader().read(s, i);
-        if (old == null && phrase.agent().isEmpty()) {
+        // "its ambassador" can be told only once the pronoun is resolved
+        if (phrase.hasPossessivePronoun() || old == null && phrase.agent().isEmpty()) {
           continue;
         }
         Entity entity = descriptions.of(s, phrase);

@@ -105,7 +105,7 @@ final class Descriptions {
     if (start.xpos().equals("PRP$") && affiliation.isPresent() && from < phrase.head()) {
       label = affiliation.get().label() + "'s " + Words.text(words, from + 1, phrase.last() + 1);
     } else {
-      if (from < phrase.last() && start.upos().equals("DET")) {
+      while (from < phrase.head() && isQuantifier(words.token(from))) {
         from++;
       }
       label = Words.text(words, from, phrase.last() + 1);
@@ -117,6 +117,12 @@ final class Descriptions {
         COUNTRIES.contains(noun) && phrase.agent().isEmpty() ? EntityType.COUNTRY : phrase.type();
     return Entity.of(articleId(article, label), label, type, Entity.Scope.ARTICLE)
         .withPlural(phrase.isPlural());
+  }
+
+  private static boolean isQuantifier(Token token) {
+    return token.upos().equals("DET")
+        || Words.isOneOf(
+            token, List.of("least", "most", "many", "several", "few", "more", "about", "around"));
   }
 
   /** Whether a label shows by itself to whom it belongs. */

@@ -24,6 +24,9 @@ public final class Gazetteer {
   private final AgentNouns agentNouns;
   private final Map<String, GazetteerEntry> byId = new LinkedHashMap<>();
   private final Map<String, List<Reading>> byName = new HashMap<>();
+  /** The number of words of the longest name that begins with a word. */
+  private final Map<String, Integer> longest = new HashMap<>();
+
   private final Map<String, List<GazetteerEntry>> bySurname = new HashMap<>();
   private final Map<String, GazetteerEntry> byCode = new HashMap<>();
   private final Map<String, GazetteerEntry> byCapital = new HashMap<>();
@@ -99,6 +102,12 @@ public final class Gazetteer {
     if (key.isEmpty()) {
       return;
     }
+    int words = 1;
+    for (int i = key.indexOf(' '); i >= 0; i = key.indexOf(' ', i + 1)) {
+      words++;
+    }
+    int space = key.indexOf(' ');
+    longest.merge(space < 0 ? key : key.substring(0, space), words, Math::max);
     List<Reading> readings = byName.computeIfAbsent(key, k -> new ArrayList<>(1));
     if (readings.stream().noneMatch(r -> r.entry() == entry && r.use() == use)) {
       readings.add(new Reading(entry, use, name));
@@ -146,7 +155,18 @@ public final class Gazetteer {
     return found.stream().filter(reading -> fits(reading, name)).toList();
   }
 
+  /** The number of words of the longest name that begins as a word does; 0 where none does. */
+  int longestFrom(String word) {
+    String key = NameKey.of(word);
+    int space = key.indexOf(' ');
+    return longest.getOrDefault(space < 0 ? key : key.substring(0, space), 0);
+  }
+
   private static boolean fits(Reading reading, String name) {
+    if (reading.name().endsWith(".") && !NameKey.isAcronym(reading.name())) {
+      // an abbreviation such as "Md." is no "MD"
+      return reading.name().equals(name);
+    }
     if (!NameKey.isAcronym(reading.name())) {
       return true;
     }

@@ -121,9 +121,37 @@ final class NameReadings {
     }
     List<GazetteerEntry> meant = full.stream().map(Reading::entry).distinct().toList();
     if (meant.size() == 1) {
-      return Optional.of(new Choice(full.getFirst(), 0.95, "only meaning of the name"));
+      return isElsewhere(name, meant.getFirst())
+          ? Optional.empty()
+          : Optional.of(new Choice(full.getFirst(), 0.95, "only meaning of the name"));
     }
     return scored(name, full);
+  }
+
+  /**
+   * Whether a name that many states have a bearer of ("Congress", "Labour Party") stands in an
+   * article on other states.
+   */
+  private boolean isElsewhere(NamedMention name, GazetteerEntry entry) {
+    Optional<String> code = gazetteer.codeOf(entry);
+    if (entry.kind().type() != EntityType.ORGANIZATION || code.isEmpty()) {
+      return false;
+    }
+    Sentence words = sentences.get(name.mention().sentence());
+    List<String> lemmas = new ArrayList<>();
+    for (int i = name.first(); i <= name.last(); i++) {
+      lemmas.add(Words.singular(words.token(i)));
+    }
+    boolean generic = gazetteer.agentNouns().endingIn(lemmas).isPresent();
+    int own = evidence.getOrDefault(code.get(), 0);
+    int most =
+        evidence.entrySet().stream()
+            .filter(e -> !e.getKey().isEmpty() && !e.getKey().equals(code.get()))
+            .mapToInt(Map.Entry::getValue)
+            .max()
+            .orElse(0);
+    // the name itself counts once for its own state
+    return generic && most > 0 && own <= 1;
   }
 
   private Optional<Choice> shortName(NamedMention name, List<Reading> readings) {
@@ -225,7 +253,11 @@ final class NameReadings {
   private List<Reading> candidates(NamedMention name) {
     int best = Integer.MAX_VALUE;
     List<Reading> kept = new ArrayList<>();
-    for (Reading reading : gazetteer.readings(name.text())) {
+    List<Reading> all = gazetteer.readings(name.text());
+    if (all.isEmpty()) {
+      all = ofState(name);
+    }
+    for (Reading reading : all) {
       int rank = fit(name.mention().type(), reading, name.text());
       if (rank < best) {
         best = rank;
@@ -237,6 +269,32 @@ final class NameReadings {
     }
     kept.sort(Comparator.comparing((Reading r) -> r.use()));
     return kept;
+  }
+
+  /** "U.S. Food and Drug Administration": a body without and with the name of its state. */
+  private List<Reading> ofState(NamedMention name) {
+    Sentence words = sentences.get(name.mention().sentence());
+    for (int i = name.first() + 1; i <= Math.min(name.last(), name.first() + 2); i++) {
+      Set<String> codes = new HashSet<>();
+      for (Reading reading : gazetteer.readings(Words.text(words, name.first(), i))) {
+        if (reading.entry().kind().isState()) {
+          reading.entry().code().ifPresent(codes::add);
+        }
+      }
+      if (codes.isEmpty()) {
+        continue;
+      }
+      int from = Words.isPossessiveMark(words.token(i)) ? i + 1 : i;
+      List<Reading> found =
+          gazetteer.readings(Words.text(words, from, name.last() + 1)).stream()
+              .filter(r -> r.entry().kind().type() == EntityType.ORGANIZATION)
+              .filter(r -> gazetteer.codeOf(r.entry()).filter(codes::contains).isPresent())
+              .toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   private static final int NO_FIT = 9;
@@ -258,7 +316,8 @@ final class NameReadings {
             || reading.use() == Reading.Use.PEOPLE;
     return switch (type) {
       case PERSON ->
-          PERSONAL.contains(NameKey.of(text)) || !(state || body)
+          PERSONAL.contains(NameKey.of(text))
+                  || !(state || body || kind == GazetteerEntry.Kind.PEOPLE && text.endsWith("s"))
               ? NO_FIT
               : text.indexOf(' ') < 0 && reading.use() != Reading.Use.NAME ? NO_FIT : 4;
       case COUNTRY, PLACE -> place ? 0 : body || kind == GazetteerEntry.Kind.FACILITY ? 1 : 2;

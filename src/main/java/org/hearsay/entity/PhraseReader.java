@@ -282,7 +282,11 @@ final class PhraseReader {
     if (!Words.isCapital(token) || token.upos().equals("DET") || token.upos().equals("PRON")) {
       return null;
     }
-    for (int end = Math.min(limit, from + LONGEST_NAME); end > from; end--) {
+    int longest = gazetteer.longestFrom(token.text());
+    if (longest == 0) {
+      return null;
+    }
+    for (int end = Math.min(limit, from + Math.min(LONGEST_NAME, longest + 2)); end > from; end--) {
       List<GazetteerEntry> meant = new ArrayList<>();
       for (Reading reading : gazetteer.readings(Words.text(words, from, end))) {
         boolean belongs =

@@ -1,6 +1,7 @@
 package org.hearsay.entity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
@@ -108,7 +109,7 @@ final class PlaceSense {
    */
   static boolean isGovernment(Sentence sentence, int first, int head) {
     Token token = sentence.token(head);
-    if (first > 0 && isLocal(sentence, first - 1)) {
+    if (first > 0 && isLocal(sentence, first - 1) || isDateline(sentence, first, head)) {
       return false;
     }
     int next = head + 1;
@@ -123,6 +124,26 @@ final class PlaceSense {
       case "nmod", "obl" -> first > 0 && isRelational(sentence.token(first - 1));
       default -> false;
     };
+  }
+
+  /** Whether a preposition of place stands right before a name. */
+  static boolean isPlace(Sentence sentence, int first) {
+    return first > 0 && isLocal(sentence, first - 1);
+  }
+
+  /** "LONDON (Reuters) - …", "Moscow, Feb. 27 - …": where the article was written. */
+  private static boolean isDateline(Sentence sentence, int first, int head) {
+    if (first > 0) {
+      return false;
+    }
+    String name = sentence.token(head).text();
+    boolean capitals = name.length() > 2 && name.equals(name.toUpperCase(Locale.ROOT));
+    boolean marked =
+        head + 1 < sentence.size()
+            && Words.isOneOf(
+                sentence.token(head + 1),
+                List.of("(", "-", "--", "\u2013", "\u2014", "/", ":", "|"));
+    return capitals || marked;
   }
 
   private static boolean conjunct(Sentence sentence, Token token) {

@@ -1,0 +1,48 @@
+package org.hearsay.entity;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
+
+/** Tells articles on sports, where the names of states and cities are those of teams. */
+final class SportsContext {
+
+  private static final Set<String> WORDS =
+      Set.of(
+          "match", "team", "coach", "player", "league", "season", "goal", "football", "rugby",
+          "cricket", "tennis", "basketball", "baseball", "hockey", "soccer", "golf", "championship",
+          "tournament", "quarterback", "touchdown", "inning", "wicket", "striker", "midfielder",
+          "goalkeeper", "defender", "playoff", "semi-final", "semifinal", "quarter-final",
+          "quarterfinal", "fixture", "halftime", "half-time", "scorer", "stadium", "olympics",
+          "medal", "batsman", "bowler", "penalty", "referee", "pitcher", "linebacker", "fullback",
+          "fly-half", "scrum", "innings", "qualifier", "champion", "kickoff", "offside", "cup");
+
+  /** At least so many different words of sport, and one in so many words of the article. */
+  private static final int KINDS = 5;
+
+  private static final int ONE_IN = 60;
+
+  private SportsContext() {}
+
+  static boolean isSports(List<Sentence> sentences) {
+    Set<String> kinds = new HashSet<>();
+    int found = 0;
+    int all = 0;
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        all++;
+        if (Words.isNoun(token)) {
+          String noun = token.lemma().toLowerCase(Locale.ROOT);
+          if (WORDS.contains(noun)) {
+            found++;
+            kinds.add(noun);
+          }
+        }
+      }
+    }
+    return kinds.size() >= KINDS && found * ONE_IN >= all;
+  }
+}
