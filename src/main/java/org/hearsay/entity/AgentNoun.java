@@ -45,6 +45,15 @@ public final class AgentNoun {
   }
 
   /**
+   * A noun whose sector depends on what stands with it.
+   *
+   * @param sector that where only a state stands with it: "the Russian spokesman"
+   */
+  public static AgentNoun dependent(String lemma, Role role, String sector) {
+    return new AgentNoun(lemma, role, sector, null);
+  }
+
+  /**
    * A noun for a body of which each state has one.
    *
    * @param name what all nouns for that body share: {@code foreign-ministry}
@@ -62,7 +71,7 @@ public final class AgentNoun {
     return role;
   }
 
-  /** The PLOVER sector. */
+  /** The PLOVER sector; of a dependent noun that where only a state stands with it. */
   public Optional<String> sector() {
     return Optional.ofNullable(sector);
   }
@@ -82,7 +91,9 @@ public final class AgentNoun {
 
   /** Whether it acts for its state by office: governments, forces, police, courts, services. */
   public boolean isOfficial() {
-    return sector != null && OFFICIAL.contains(sector);
+    return sector != null
+        && OFFICIAL.contains(sector)
+        && (role == Role.PERSON || role == Role.BODY);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.hearsay.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.hearsay.text.AnnotatedArticle;
 import org.hearsay.text.Entity;
 import org.hearsay.text.EntityType;
@@ -15,9 +17,38 @@ import org.hearsay.text.Mention;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.TextSpan;
 import org.hearsay.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** The resolution of one article. */
 final class ArticleResolution {
+
+  private static final List<String> NARROWING =
+      List.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "upper",
+          "lower",
+          "greater",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern",
+          "province",
+          "region",
+          "state",
+          "city",
+          "district",
+          "governorate");
+
+  private static final Set<String> NATIONAL =
+      Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY", "OPP", "LAB");
 
   private static final List<String> COUNTING =
       List.of("a", "an", "some", "many", "several", "few", "most", "other", "another");
@@ -54,6 +85,8 @@ final class ArticleResolution {
         names.add(new NamedMention(mention, first, last, full == null ? words : trimmed(full)));
       }
     }
+    new MissedNames(gazetteer, article, names).find().forEach(names::add);
+    names.sort(Comparator.comparing(NamedMention::mention));
     resolveNames();
     AnnotatedArticle withNames = withClusters();
     return withNominals(withNames);
@@ -79,7 +112,7 @@ final class ArticleResolution {
       }
     }
     PersonTitles titles = new PersonTitles(gazetteer, article, reader);
-    new Persons(gazetteer, article, titles, holders, identifiers)
+    new Persons(gazetteer, article, titles, holders, identifiers, readings.codes())
         .resolve(persons)
         .forEach((name, entity) -> put(name.mention(), entity));
     for (NamedMention name : names) {
@@ -213,7 +246,7 @@ final class ArticleResolution {
       return place(name, identifiers.ownOf(article, name.text(), mention.type()));
     }
     NounPhrase phrase = reader.read(mention.sentence(), bodyHead(name));
-    Optional<Affiliation> affiliation = phrase.affiliation();
+    Optional<Affiliation> affiliation = phrase.affiliation().filter(Affiliation::isState);
     Optional<AgentNoun> agent =
         phrase.agent().filter(a -> a.type(false) == EntityType.ORGANIZATION);
     if (agent.isPresent()
@@ -222,13 +255,11 @@ final class ArticleResolution {
         && affiliation.get().isState()) {
       return new Descriptions(gazetteer, article).stateBody(affiliation.get(), agent.get());
     }
+    // "Environment Ministry" or "Democratic Party" without a state is no name across articles
     boolean generic =
-        gazetteer
-            .agentNouns()
-            .of(
-                Words.lower(
-                    article.sentences().get(mention.sentence()), name.first(), name.last() + 1))
-            .isPresent();
+        agent.isPresent()
+            && affiliation.isEmpty()
+            && agent.get().sector().filter(NATIONAL::contains).isPresent();
     String key = NameKey.of(name.text());
     Entity entity =
         key.indexOf(' ') > 0 && !generic
@@ -239,7 +270,7 @@ final class ArticleResolution {
     Optional<String> sector = agent.flatMap(AgentNoun::sector);
     entity = sector.isPresent() ? entity.withSector(sector.get()) : entity;
     Optional<String> actingFor = phrase.actingFor();
-    return agent.isPresent() && actingFor.isPresent()
+    return agent.isPresent() && affiliation.isPresent() && actingFor.isPresent()
         ? entity.withActingFor(actingFor.get())
         : entity;
   }
@@ -255,17 +286,37 @@ final class ArticleResolution {
     return name.last();
   }
 
-  /** A place that is followed by the state or region in which it lies. */
+  /** "Montenegro province", "southern Lebanon": a known place and words that narrow it. */
+  private static PhraseReader.@Nullable Named within(
+      NamedMention name, Sentence sentence, PhraseReader reader) {
+    for (int i = name.first(); i <= name.last(); i++) {
+      PhraseReader.Named in = reader.nameAt(sentence, i, name.last() + 1);
+      if (in != null) {
+        boolean common = true;
+        for (int k = name.first(); k <= name.last(); k++) {
+          common &=
+              k >= i && k < in.end()
+                  || !Words.isCapital(sentence.token(k))
+                  || Words.isOneOf(sentence.token(k), NARROWING);
+        }
+        return common ? in : null;
+      }
+    }
+    return null;
+  }
+
+  /** A place that holds a known name, or is followed by the state or region in which it lies. */
   private Entity place(NamedMention name, Entity entity) {
     Sentence sentence = article.sentences().get(name.mention().sentence());
-    int comma = name.last() + 1;
-    if (entity.type() != EntityType.PLACE
-        || comma + 1 >= sentence.size()
-        || !sentence.token(comma).text().equals(",")) {
+    if (entity.type() != EntityType.PLACE) {
       return entity;
     }
-    PhraseReader.Named in =
-        new PhraseReader(gazetteer, article).nameAt(sentence, comma + 1, sentence.size());
+    PhraseReader reader = new PhraseReader(gazetteer, article);
+    PhraseReader.Named in = within(name, sentence, reader);
+    int comma = name.last() + 1;
+    if (in == null && comma + 1 < sentence.size() && sentence.token(comma).text().equals(",")) {
+      in = reader.nameAt(sentence, comma + 1, sentence.size());
+    }
     if (in == null
         || !(in.entry().kind().isState() || in.entry().kind() == GazetteerEntry.Kind.REGION)) {
       return entity;
@@ -286,7 +337,9 @@ final class ArticleResolution {
     List<Mention> mentions = new ArrayList<>();
     Map<Mention, String> references = new LinkedHashMap<>();
     Map<String, Entity> kept = new TreeMap<>();
-    for (Mention mention : article.mentions()) {
+    Set<Mention> all = new TreeSet<>(article.mentions());
+    names.forEach(name -> all.add(name.mention()));
+    for (Mention mention : all) {
       Mention now = retyped.getOrDefault(mention, mention);
       mentions.add(now);
       Entity entity = resolved.get(mention);

@@ -24,6 +24,7 @@ public final class Gazetteer {
   private final AgentNouns agentNouns;
   private final Map<String, GazetteerEntry> byId = new LinkedHashMap<>();
   private final Map<String, List<Reading>> byName = new HashMap<>();
+
   /** The number of words of the longest name that begins with a word. */
   private final Map<String, Integer> longest = new HashMap<>();
 

@@ -74,6 +74,10 @@ final class NameReadings {
           "mobile",
           "essen");
 
+  /** The sectors of bodies that bear the same name in many states. */
+  private static final Set<String> NATIONAL =
+      Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY", "OPP", "LAB");
+
   private static final double SURE = 0.4;
 
   private final Gazetteer gazetteer;
@@ -102,6 +106,16 @@ final class NameReadings {
         evidence.merge(codes.iterator().next(), 1, Integer::sum);
       }
     }
+  }
+
+  /** Whether a name is a person's as often as a place's. */
+  static boolean isPersonal(String name) {
+    return PERSONAL.contains(NameKey.of(name));
+  }
+
+  /** The codes of the states in which names of the article lie. */
+  Set<String> codes() {
+    return Set.copyOf(evidence.keySet());
   }
 
   /**
@@ -134,7 +148,9 @@ final class NameReadings {
    */
   private boolean isElsewhere(NamedMention name, GazetteerEntry entry) {
     Optional<String> code = gazetteer.codeOf(entry);
-    if (entry.kind().type() != EntityType.ORGANIZATION || code.isEmpty()) {
+    if (entry.kind().type() != EntityType.ORGANIZATION
+        || code.isEmpty()
+        || !NATIONAL.contains(entry.sector().orElse(""))) {
       return false;
     }
     Sentence words = sentences.get(name.mention().sentence());
@@ -255,7 +271,7 @@ final class NameReadings {
     List<Reading> kept = new ArrayList<>();
     List<Reading> all = gazetteer.readings(name.text());
     if (all.isEmpty()) {
-      all = ofState(name);
+      all = name.text().indexOf(", ") > 0 ? inContainer(name.text()) : ofState(name);
     }
     for (Reading reading : all) {
       int rank = fit(name.mention().type(), reading, name.text());
@@ -269,6 +285,19 @@ final class NameReadings {
     }
     kept.sort(Comparator.comparing((Reading r) -> r.use()));
     return kept;
+  }
+
+  /** "Gulu, Uganda" found as one name: the place that lies in the other. */
+  private List<Reading> inContainer(String text) {
+    int comma = text.indexOf(", ");
+    Set<Optional<String>> states = new HashSet<>();
+    for (Reading reading : gazetteer.readings(text.substring(comma + 2))) {
+      states.add(gazetteer.codeOf(reading.entry()));
+    }
+    states.remove(Optional.<String>empty());
+    return gazetteer.readings(text.substring(0, comma)).stream()
+        .filter(reading -> states.contains(gazetteer.codeOf(reading.entry())))
+        .toList();
   }
 
   /** "U.S. Food and Drug Administration": a body without and with the name of its state. */

@@ -94,7 +94,16 @@ final class NounPhrase {
       return Optional.empty();
     }
     return switch (agent.role()) {
-      case PERSON, BODY -> former ? Optional.of("ELI") : agent.sector();
+      case PERSON, BODY -> {
+        if (former) {
+          yield Optional.of("ELI");
+        }
+        // "UN officials" and "Hamas ministers" are of the body, "UN peacekeepers" are soldiers
+        boolean general = agent.sector().filter("GOV"::equals).isPresent();
+        yield general && affiliation != null && affiliation.isBody()
+            ? affiliation.sector().or(agent::sector)
+            : agent.sector();
+      }
       case DEPENDENT_PERSON, DEPENDENT_BODY -> {
         if (affiliation == null) {
           yield Optional.empty();

@@ -66,18 +66,27 @@ final class OfficeHolders {
   }
 
   /**
-   * The terms that count for a person: those that cover the article's day; without a day all, if
-   * they are of one state or body; the highest office first.
+   * The terms that count for a person: those that cover the article's day; without a day all those
+   * of a state, else all, if they are of one; the highest office first.
    */
   List<OfficeTerm> current(String person) {
     List<OfficeTerm> terms = new ArrayList<>(gazetteer.termsOf(person));
     if (date != null) {
       terms.removeIf(term -> !term.covers(date));
-    } else if (terms.stream().map(OfficeTerm::of).distinct().count() > 1) {
-      return List.of();
+    } else {
+      if (terms.stream().anyMatch(this::isOfState)) {
+        terms.removeIf(term -> !isOfState(term));
+      }
+      if (terms.stream().map(OfficeTerm::of).distinct().count() > 1) {
+        return List.of();
+      }
     }
     terms.sort(Comparator.comparingInt(this::rank));
     return terms;
+  }
+
+  private boolean isOfState(OfficeTerm term) {
+    return gazetteer.entry(term.of()).filter(body -> body.kind().isState()).isPresent();
   }
 
   private int rank(OfficeTerm term) {

@@ -24,6 +24,7 @@ final class Persons {
   private final PersonTitles titles;
   private final OfficeHolders holders;
   private final Identifiers identifiers;
+  private final Set<String> states;
   private final List<Named> people = new ArrayList<>();
   private final Map<NamedMention, Named> found = new LinkedHashMap<>();
 
@@ -40,17 +41,22 @@ final class Persons {
     }
   }
 
+  /**
+   * @param states the codes of the states that the article names
+   */
   Persons(
       Gazetteer gazetteer,
       AnnotatedArticle article,
       PersonTitles titles,
       OfficeHolders holders,
-      Identifiers identifiers) {
+      Identifiers identifiers,
+      Set<String> states) {
     this.gazetteer = gazetteer;
     this.article = article;
     this.titles = titles;
     this.holders = holders;
     this.identifiers = identifiers;
+    this.states = Set.copyOf(states);
   }
 
   /** The entity of each of the given names, all of them persons. */
@@ -208,6 +214,10 @@ final class Persons {
   /** The person of the gazetteer that this is, if names and office leave one. */
   private Optional<GazetteerEntry> known(Named person, @Nullable NounPhrase title) {
     for (String form : person.forms) {
+      if (person.name.isFull() && form.indexOf(' ') < 0) {
+        // "Mesa" for Valdés Mesa says no more than the full name does
+        continue;
+      }
       List<GazetteerEntry> called = new ArrayList<>();
       for (Reading reading : gazetteer.readings(form)) {
         add(called, reading.entry());
@@ -236,10 +246,34 @@ final class Persons {
         return Optional.empty();
       }
       if (called.size() == 1) {
-        return Optional.of(called.getFirst());
+        return called.stream().filter(entry -> isLikely(entry, full, title)).findFirst();
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether the article bears out that a name means the gazetteer's person: it is a head of state
+   * or government, its office is told, or its state is named. A single name must be that of
+   * somebody in office, or of a head of state or government.
+   */
+  private boolean isLikely(GazetteerEntry entry, boolean full, @Nullable NounPhrase title) {
+    List<OfficeTerm> terms = gazetteer.termsOf(entry.id());
+    boolean head =
+        terms.stream()
+            .flatMap(term -> gazetteer.office(term.office()).stream())
+            .anyMatch(office -> office.rank() == 1);
+    if (head || title != null && held(entry, title)) {
+      return true;
+    }
+    boolean near =
+        gazetteer.codeOf(entry).filter(states::contains).isPresent()
+            || terms.stream()
+                .flatMap(term -> gazetteer.entry(term.of()).stream())
+                .anyMatch(body -> gazetteer.codeOf(body).filter(states::contains).isPresent());
+    return full
+        ? near || terms.isEmpty() || !holders.current(entry.id()).isEmpty()
+        : near && !holders.current(entry.id()).isEmpty();
   }
 
   private static void add(List<GazetteerEntry> entries, GazetteerEntry entry) {

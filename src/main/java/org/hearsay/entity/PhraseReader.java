@@ -26,7 +26,19 @@ final class PhraseReader {
       List.of("of", "in", "from", "for", "at", "throughout", "across", "within", "inside");
 
   private static final Set<String> FORMER =
-      Set.of("former", "ex", "late", "ousted", "deposed", "onetime", "overthrown", "outgoing");
+      Set.of(
+          "former",
+          "ex",
+          "late",
+          "ousted",
+          "deposed",
+          "onetime",
+          "overthrown",
+          "outgoing",
+          "old",
+          "previous",
+          "erstwhile",
+          "then");
 
   /** "Iran-backed" does not say that somebody belongs to Iran; "US-led" does. */
   private static final Set<String> LEADING = Set.of("led");
@@ -122,10 +134,15 @@ final class PhraseReader {
       if (determiner) {
         return right.upos().equals("DET") ? first : i;
       }
-      boolean hyphen = token.text().equals("-") && i > 0;
+      boolean hyphen =
+          token.text().equals("-")
+              && i > 0
+              && words.token(i - 1).span().end() == token.span().begin()
+              && token.span().end() == right.span().begin();
       boolean joint =
           token.upos().equals("CCONJ")
               && i > 0
+              && i + 1 < head
               && isModifier(words.token(i - 1))
               && token.head() == i + 1
               && words.dominates(head, i);

@@ -65,6 +65,45 @@ final class PlaceSense {
       Set.of(
           "lie", "host", "sit", "awake", "wake", "burn", "fall", "see", "remain", "be", "become");
 
+  /** Verbs whose object is a place where it can be one. */
+  private static final Set<String> REACHING =
+      Set.of(
+          "visit",
+          "leave",
+          "reach",
+          "enter",
+          "tour",
+          "capture",
+          "seize",
+          "bomb",
+          "bombard",
+          "shell",
+          "hit",
+          "retake",
+          "flee",
+          "surround",
+          "besiege",
+          "control",
+          "occupy",
+          "liberate",
+          "overrun",
+          "rock",
+          "shake",
+          "strike",
+          "quit",
+          "storm",
+          "approach",
+          "depart",
+          "cross",
+          "bypass",
+          "evacuate",
+          "defend",
+          "encircle",
+          "flood",
+          "paralyze",
+          "paralyse",
+          "love");
+
   private static final Set<String> PLACE_NOUNS =
       Set.of(
           "street",
@@ -119,7 +158,8 @@ final class PlaceSense {
     }
     return switch (token.relation()) {
       case "nsubj" -> token.head() < 0 || isActing(sentence.token(token.head()));
-      case "obj", "iobj" -> true;
+      case "obj", "iobj" ->
+          token.head() < 0 || !REACHING.contains(sentence.token(token.head()).lemma());
       case "conj" -> token.head() >= 0 && conjunct(sentence, token);
       case "nmod", "obl" -> first > 0 && isRelational(sentence.token(first - 1));
       default -> false;

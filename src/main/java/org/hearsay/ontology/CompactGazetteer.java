@@ -37,7 +37,7 @@ public final class CompactGazetteer {
   /** Its place beside the ontology's folder on the class path. */
   static final String RESOURCE = "gazetteer.bin";
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /** The bytes of a SHA-256. */
   private static final int DIGEST = 32;
@@ -147,7 +147,10 @@ public final class CompactGazetteer {
                 stateBody.isEmpty()
                     ? AgentNoun.of(lemma, role, sector)
                     : AgentNoun.stateBody(lemma, sector, stateBody);
-            case DEPENDENT_PERSON, DEPENDENT_BODY -> AgentNoun.dependent(lemma, role);
+            case DEPENDENT_PERSON, DEPENDENT_BODY ->
+                sector.isEmpty()
+                    ? AgentNoun.dependent(lemma, role)
+                    : AgentNoun.dependent(lemma, role, sector);
           });
     }
     return Optional.of(new Gazetteer(entries, offices, terms, new AgentNouns(nouns)));

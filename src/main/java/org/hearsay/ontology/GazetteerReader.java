@@ -288,11 +288,17 @@ final class GazetteerReader {
       agent(AgentNoun.stateBody(lemma, sector.orElseThrow(), name), place);
     }
     for (String lemma : known.literals("dependent")) {
-      agent(AgentNoun.dependent(lemma, AgentNoun.Role.DEPENDENT_PERSON), place);
+      agent(dependent(lemma, AgentNoun.Role.DEPENDENT_PERSON, sector), place);
     }
     for (String lemma : known.literals("dependentBody")) {
-      agent(AgentNoun.dependent(lemma, AgentNoun.Role.DEPENDENT_BODY), place);
+      agent(dependent(lemma, AgentNoun.Role.DEPENDENT_BODY, sector), place);
     }
+  }
+
+  private static AgentNoun dependent(String lemma, AgentNoun.Role role, Optional<String> sector) {
+    return sector.isPresent()
+        ? AgentNoun.dependent(lemma, role, sector.get())
+        : AgentNoun.dependent(lemma, role);
   }
 
   private void agent(AgentNoun noun, Place place) {
