@@ -5,7 +5,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.hearsay.ontology.Hs;
 
 /** The terms of other vocabularies, and those of {@code ontology/graph.ttl}. */
-final class Terms {
+public final class Terms {
 
   static final String SCHEMA = "https://schema.org/";
   static final String SEM = "http://semanticweb.cs.vu.nl/2009/11/sem/";
@@ -16,14 +16,14 @@ final class Terms {
   static final String PLOVER2 = "https://w3id.org/hearsay/codes/plover-2.0#";
   static final String CAMEO = "https://w3id.org/hearsay/codes/cameo-1.1#";
 
-  static final Node TYPE = iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
+  public static final Node TYPE = iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
   static final Node LABEL = iri("http://www.w3.org/2000/01/rdf-schema#label");
   static final Node SUB_CLASS_OF = iri("http://www.w3.org/2000/01/rdf-schema#subClassOf");
   static final Node SUB_PROPERTY_OF = iri("http://www.w3.org/2000/01/rdf-schema#subPropertyOf");
 
-  static final Node NEWS_ARTICLE = iri(SCHEMA + "NewsArticle");
-  static final Node HEADLINE = iri(SCHEMA + "headline");
-  static final Node DATE_PUBLISHED = iri(SCHEMA + "datePublished");
+  public static final Node NEWS_ARTICLE = iri(SCHEMA + "NewsArticle");
+  public static final Node HEADLINE = iri(SCHEMA + "headline");
+  public static final Node DATE_PUBLISHED = iri(SCHEMA + "datePublished");
   static final Node PUBLISHER = iri(SCHEMA + "publisher");
   static final Node AUTHOR = iri(SCHEMA + "author");
   static final Node URL = iri(SCHEMA + "url");
@@ -32,24 +32,24 @@ final class Terms {
 
   static final Node SPECIFIC_RESOURCE = iri(OA + "SpecificResource");
   static final Node HAS_SOURCE = iri(OA + "hasSource");
-  static final Node HAS_SELECTOR = iri(OA + "hasSelector");
+  public static final Node HAS_SELECTOR = iri(OA + "hasSelector");
   static final Node TEXT_POSITION_SELECTOR = iri(OA + "TextPositionSelector");
   static final Node TEXT_QUOTE_SELECTOR = iri(OA + "TextQuoteSelector");
-  static final Node START = iri(OA + "start");
+  public static final Node START = iri(OA + "start");
   static final Node END = iri(OA + "end");
-  static final Node EXACT = iri(OA + "exact");
-  static final Node PREFIX = iri(OA + "prefix");
-  static final Node SUFFIX = iri(OA + "suffix");
+  public static final Node EXACT = iri(OA + "exact");
+  public static final Node PREFIX = iri(OA + "prefix");
+  public static final Node SUFFIX = iri(OA + "suffix");
 
   static final Node WAS_GENERATED_BY = iri(PROV + "wasGeneratedBy");
-  static final Node WAS_DERIVED_FROM = iri(PROV + "wasDerivedFrom");
+  public static final Node WAS_DERIVED_FROM = iri(PROV + "wasDerivedFrom");
   static final Node PROV_ACTIVITY = iri(PROV + "Activity");
 
-  static final Node PREF_LABEL = iri(SKOS + "prefLabel");
-  static final Node ALT_LABEL = iri(SKOS + "altLabel");
+  public static final Node PREF_LABEL = iri(SKOS + "prefLabel");
+  public static final Node ALT_LABEL = iri(SKOS + "altLabel");
   static final Node EXACT_MATCH = iri(SKOS + "exactMatch");
 
-  static final Node SEM_EVENT = iri(SEM + "Event");
+  public static final Node SEM_EVENT = iri(SEM + "Event");
 
   // Of claims
   static final Node TRIGGER = Hs.term("trigger");

@@ -16,6 +16,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.hearsay.graph.Terms;
+import org.hearsay.ontology.Hs;
 import org.hearsay.server.Views.ClaimView;
 import org.hearsay.server.Views.Link;
 import org.hearsay.server.Views.NodePage;
@@ -81,7 +83,7 @@ final class GraphReader {
     Node owner = ownClaim(node);
     List<ClaimView> claim = refs(List.of(owner)).stream().map(this::view).toList();
     List<Row> rows = claim.isEmpty() ? rows(node) : claim.getFirst().details();
-    String title = claim.isEmpty() ? Terms.localName(node.getURI()) : headline(claim.getFirst());
+    String title = claim.isEmpty() ? Names.localName(node.getURI()) : headline(claim.getFirst());
     return new NodePage(
         "claim",
         title,
@@ -98,7 +100,7 @@ final class GraphReader {
   private Node ownClaim(Node node) {
     String path = node.getURI().substring(base.length());
     String[] parts = path.split("/");
-    return parts.length > 2 ? Terms.iri(base + parts[0] + "/" + parts[1]) : node;
+    return parts.length > 2 ? NodeFactory.createURI(base + parts[0] + "/" + parts[1]) : node;
   }
 
   private static String headline(ClaimView claim) {
@@ -110,22 +112,22 @@ final class GraphReader {
   private NodePage entityPage(Node node, int page) {
     Map<String, Set<Node>> byRole = new TreeMap<>();
     forEach(
-        data.find(Node.ANY, Node.ANY, Terms.hs("filler"), node),
+        data.find(Node.ANY, Node.ANY, Hs.FILLER, node),
         quad -> {
           String role =
-              first(quad.getGraph(), quad.getSubject(), Terms.hs("role"))
-                  .map(r -> Terms.localName(r.getURI()))
+              first(quad.getGraph(), quad.getSubject(), Hs.ROLE)
+                  .map(r -> Names.localName(r.getURI()))
                   .orElse("other");
           byRole.computeIfAbsent(role, r -> new LinkedHashSet<>()).add(ownClaim(quad.getSubject()));
         });
     Set<Node> said = new LinkedHashSet<>();
-    forEach(data.find(Node.ANY, Node.ANY, Terms.hs("source"), node), q -> said.add(q.getSubject()));
+    forEach(data.find(Node.ANY, Node.ANY, Hs.SOURCE, node), q -> said.add(q.getSubject()));
     List<Section> sections = new ArrayList<>();
     boolean more = add(sections, "What it is said to have done", byRole.remove("actor"), page);
     more |= add(sections, "What is said to have been done to it", byRole.remove("target"), page);
     more |= add(sections, "What it says", said, page);
     for (Map.Entry<String, Set<Node>> other : byRole.entrySet()) {
-      more |= add(sections, "As " + Terms.words(other.getKey()), other.getValue(), page);
+      more |= add(sections, "As " + Names.words(other.getKey()), other.getValue(), page);
     }
     return new NodePage(
         "entity",
@@ -168,7 +170,7 @@ final class GraphReader {
     List<Section> sections =
         refs.isEmpty() ? List.of() : List.of(section("Who says what of it", refs, page));
     String title =
-        first(Node.ANY, node, Terms.hs("eventType"))
+        first(Node.ANY, node, Hs.EVENT_TYPE)
             .or(() -> eventClass(node))
             .map(type -> typeTitle(node, type))
             .orElseGet(() -> label(node));
@@ -186,7 +188,7 @@ final class GraphReader {
 
   private Optional<Node> eventClass(Node node) {
     return stream(data.find(Node.ANY, node, Terms.TYPE, Node.ANY), Quad::getObject).stream()
-        .filter(t -> t.isURI() && t.getURI().startsWith(Terms.HS))
+        .filter(t -> t.isURI() && t.getURI().startsWith(Hs.NS))
         .filter(t -> !t.getURI().endsWith("#Cluster") && !t.getURI().endsWith("Event"))
         .findFirst();
   }
@@ -195,24 +197,23 @@ final class GraphReader {
     List<String> names = new ArrayList<>();
     for (String role : List.of("actor", "target", "object", "place")) {
       names.addAll(
-          stream(data.find(Node.ANY, node, Terms.hs(role), Node.ANY), Quad::getObject).stream()
+          stream(data.find(Node.ANY, node, Hs.term(role), Node.ANY), Quad::getObject).stream()
               .distinct()
               .map(this::label)
               .sorted()
               .toList());
     }
-    String words = Terms.words(Terms.localName(type.getURI()));
+    String words = Names.words(Names.localName(type.getURI()));
     return names.isEmpty() ? words : words + ": " + String.join(", ", names);
   }
 
   private NodePage articlePage(Node node, int page) {
-    List<Node> claims =
-        stream(data.find(node, Node.ANY, Terms.hs("reportedIn"), node), Quad::getSubject);
+    List<Node> claims = stream(data.find(node, Node.ANY, Hs.REPORTED_IN, node), Quad::getSubject);
     List<ClaimRef> refs =
         refs(claims).stream()
             .sorted(Comparator.comparingInt(ClaimRef::start).thenComparing(r -> r.claim().getURI()))
             .toList();
-    String text = first(node, node, Terms.hs("text")).map(Node::getLiteralLexicalForm).orElse("");
+    String text = first(node, node, Hs.TEXT).map(Node::getLiteralLexicalForm).orElse("");
     return new NodePage(
         "article",
         label(node),
@@ -226,24 +227,21 @@ final class GraphReader {
   }
 
   private List<Node> told(Node proposition) {
-    return stream(
-        data.find(Node.ANY, Node.ANY, Terms.hs("content"), proposition), Quad::getSubject);
+    return stream(data.find(Node.ANY, Node.ANY, Hs.CONTENT, proposition), Quad::getSubject);
   }
 
   private List<Node> stated(Node statement) {
-    return stream(
-        data.find(Node.ANY, Node.ANY, Terms.hs("statement"), statement), Quad::getSubject);
+    return stream(data.find(Node.ANY, Node.ANY, Hs.STATEMENT, statement), Quad::getSubject);
   }
 
   private List<Node> toldOfMembers(Node cluster) {
-    return stream(data.find(Node.ANY, cluster, Terms.hs("member"), Node.ANY), Quad::getObject)
-        .stream()
+    return stream(data.find(Node.ANY, cluster, Hs.MEMBER, Node.ANY), Quad::getObject).stream()
         .flatMap(member -> told(member).stream())
         .toList();
   }
 
   private List<Node> derivedFrom(Node event) {
-    return stream(data.find(Node.ANY, event, Terms.DERIVED_FROM, Node.ANY), Quad::getObject);
+    return stream(data.find(Node.ANY, event, Terms.WAS_DERIVED_FROM, Node.ANY), Quad::getObject);
   }
 
   private List<ClaimRef> refs(Iterable<Node> claims) {
@@ -253,9 +251,7 @@ final class GraphReader {
     for (Node claim : unique) {
       // The same claim may stand in the graphs of two copies of an article; each is shown.
       Set<Node> graphs = new LinkedHashSet<>();
-      forEach(
-          data.find(Node.ANY, claim, Terms.hs("reportedIn"), Node.ANY),
-          q -> graphs.add(q.getGraph()));
+      forEach(data.find(Node.ANY, claim, Hs.REPORTED_IN, Node.ANY), q -> graphs.add(q.getGraph()));
       for (Node graph : graphs) {
         refs.add(new ClaimRef(claim, graph, published(graph), start(graph, claim)));
       }
@@ -265,21 +261,21 @@ final class GraphReader {
   }
 
   private String published(Node article) {
-    return first(article, article, Terms.PUBLISHED)
-        .or(() -> first(article, article, Terms.PUBLISHED_HTTPS))
+    return first(article, article, Terms.DATE_PUBLISHED)
         .map(Node::getLiteralLexicalForm)
         .orElse("");
   }
 
   private int start(Node graph, Node claim) {
-    return first(graph, claim, Terms.hs("evidence"))
+    return first(graph, claim, Hs.EVIDENCE)
         .flatMap(evidence -> selector(graph, evidence, Terms.START))
         .map(n -> Integer.parseInt(n.getLiteralLexicalForm()))
         .orElse(0);
   }
 
   private Optional<Node> selector(Node graph, Node evidence, Node property) {
-    return stream(data.find(graph, evidence, Terms.SELECTOR, Node.ANY), Quad::getObject).stream()
+    return stream(data.find(graph, evidence, Terms.HAS_SELECTOR, Node.ANY), Quad::getObject)
+        .stream()
         .flatMap(s -> first(graph, s, property).stream())
         .findFirst();
   }
@@ -291,30 +287,30 @@ final class GraphReader {
   private ClaimView view(ClaimRef ref) {
     Node g = ref.graph();
     Node claim = ref.claim();
-    Optional<Node> proposition = first(g, claim, Terms.hs("content"));
-    Optional<Node> evidence = first(g, claim, Terms.hs("evidence"));
+    Optional<Node> proposition = first(g, claim, Hs.CONTENT);
+    Optional<Node> evidence = first(g, claim, Hs.EVIDENCE);
     String type =
         proposition
-            .flatMap(p -> first(g, p, Terms.hs("eventType")))
+            .flatMap(p -> first(g, p, Hs.EVENT_TYPE))
             .map(Node::getURI)
-            .orElse(Terms.HS + "Proposition");
+            .orElse(Hs.NS + "Proposition");
     List<Part> parts = new ArrayList<>();
-    stream(data.find(g, claim, Terms.hs("participation"), Node.ANY), Quad::getObject).stream()
+    stream(data.find(g, claim, Hs.PARTICIPATION, Node.ANY), Quad::getObject).stream()
         .sorted(Comparator.comparing(Node::getURI))
         .forEach(p -> part(g, p).ifPresent(parts::add));
     List<Link> sources = new ArrayList<>();
-    stream(data.find(g, claim, Terms.hs("via"), Node.ANY), Quad::getObject).stream()
+    stream(data.find(g, claim, Hs.VIA, Node.ANY), Quad::getObject).stream()
         .sorted(Comparator.comparing(Node::toString))
-        .forEach(via -> sources.add(link(first(g, via, Terms.hs("source")).orElse(via))));
-    first(g, claim, Terms.hs("source")).ifPresent(s -> sources.add(link(s)));
+        .forEach(via -> sources.add(link(first(g, via, Hs.SOURCE).orElse(via))));
+    first(g, claim, Hs.SOURCE).ifPresent(s -> sources.add(link(s)));
     return new ClaimView(
         new Link(claim.getURI().substring(base.length()), href(claim)),
         proposition.map(this::link).orElse(new Link("", "")),
-        new Link(Terms.words(Terms.localName(type)), "/ontology#" + Terms.localName(type)),
+        new Link(Names.words(Names.localName(type)), "/ontology#" + Names.localName(type)),
         reading(g, claim),
         parts,
-        literal(g, claim, "timex"),
-        speaker(name(g, claim, "voice")),
+        literal(g, claim, Hs.TIMEX),
+        speaker(name(g, claim, Hs.VOICE)),
         sources,
         evidence.map(e -> selected(g, e, Terms.PREFIX)).orElse(""),
         evidence.map(e -> selected(g, e, Terms.EXACT)).orElse(""),
@@ -325,32 +321,32 @@ final class GraphReader {
   }
 
   private Optional<Part> part(Node g, Node participation) {
-    Optional<Node> filler = first(g, participation, Terms.hs("filler"));
+    Optional<Node> filler = first(g, participation, Hs.FILLER);
     return filler.map(
         f ->
             new Part(
-                Terms.words(name(g, participation, "role")),
+                Names.words(name(g, participation, Hs.ROLE)),
                 link(f),
-                first(g, participation, Terms.hs("evidence"))
+                first(g, participation, Hs.EVIDENCE)
                     .map(e -> selected(g, e, Terms.EXACT))
                     .orElse(""),
-                literal(g, participation, "inferred").equals("true")));
+                literal(g, participation, Hs.INFERRED).equals("true")));
   }
 
   /** What keeps a claim from being the plain telling of a fact. */
   private List<String> reading(Node g, Node claim) {
     List<String> reading = new ArrayList<>();
-    if (name(g, claim, "stance").equals("Denies")) {
+    if (name(g, claim, Hs.STANCE).equals("Denies")) {
       reading.add("denied");
     }
-    if (name(g, claim, "polarity").equals("Negative")) {
+    if (name(g, claim, Hs.POLARITY).equals("Negative")) {
       reading.add("not");
     }
-    String modality = name(g, claim, "modality");
+    String modality = name(g, claim, Hs.MODALITY);
     if (!modality.equals("Actual") && !modality.isEmpty()) {
-      reading.add(Terms.words(modality));
+      reading.add(Names.words(modality));
     }
-    if (literal(g, claim, "generic").equals("true")) {
+    if (literal(g, claim, Hs.GENERIC).equals("true")) {
       reading.add("generic");
     }
     return reading;
@@ -365,15 +361,15 @@ final class GraphReader {
     };
   }
 
-  private String name(Node graph, Node node, String property) {
-    return first(graph, node, Terms.hs(property))
+  private String name(Node graph, Node node, Node property) {
+    return first(graph, node, property)
         .filter(Node::isURI)
-        .map(n -> Terms.localName(n.getURI()))
+        .map(n -> Names.localName(n.getURI()))
         .orElse("");
   }
 
-  private String literal(Node graph, Node node, String property) {
-    return first(graph, node, Terms.hs(property))
+  private String literal(Node graph, Node node, Node property) {
+    return first(graph, node, property)
         .filter(Node::isLiteral)
         .map(Node::getLiteralLexicalForm)
         .orElse("");
@@ -387,7 +383,7 @@ final class GraphReader {
         quad ->
             byProperty
                 .computeIfAbsent(
-                    Terms.words(Terms.localName(quad.getPredicate().getURI())),
+                    Names.words(Names.localName(quad.getPredicate().getURI())),
                     p -> new TreeSet<>(Comparator.comparing(Node::toString)))
                 .add(quad.getObject()));
     return byProperty.entrySet().stream()
@@ -408,8 +404,8 @@ final class GraphReader {
     if (iri.startsWith(base)) {
       return "/" + iri.substring(base.length());
     }
-    if (iri.startsWith(Terms.HS)) {
-      return "/ontology#" + iri.substring(Terms.HS.length());
+    if (iri.startsWith(Hs.NS)) {
+      return "/ontology#" + iri.substring(Hs.NS.length());
     }
     // Nothing but web addresses may become a link: an article's URL is hostile input.
     return iri.startsWith("http://") || iri.startsWith("https://") ? iri : "";
@@ -420,9 +416,8 @@ final class GraphReader {
     if (!node.isURI()) {
       return node.toString();
     }
-    return first(Node.ANY, node, Terms.LABEL)
+    return first(Node.ANY, node, Terms.PREF_LABEL)
         .or(() -> first(Node.ANY, node, Terms.HEADLINE))
-        .or(() -> first(Node.ANY, node, Terms.HEADLINE_HTTPS))
         .map(Node::getLiteralLexicalForm)
         .orElseGet(() -> nameless(node.getURI()));
   }
@@ -430,13 +425,13 @@ final class GraphReader {
   private String nameless(String iri) {
     if (iri.startsWith(base + "article/")) {
       return "an article without a title ("
-          + Terms.localName(iri).replaceFirst("(.{8}).*", "$1…")
+          + Names.localName(iri).replaceFirst("(.{8}).*", "$1…")
           + ")";
     }
     if (iri.startsWith(base)) {
       return iri.substring(base.length()).replaceAll("([0-9a-f]{12})[0-9a-f]{20,}", "$1…");
     }
-    return iri.startsWith(Terms.HS) ? Terms.words(Terms.localName(iri)) : iri;
+    return iri.startsWith(Hs.NS) ? Names.words(Names.localName(iri)) : iri;
   }
 
   private Optional<Node> first(Node graph, Node subject, Node property) {

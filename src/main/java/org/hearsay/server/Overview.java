@@ -2,6 +2,7 @@ package org.hearsay.server;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.hearsay.graph.Terms;
+import org.hearsay.ontology.Hs;
 import org.hearsay.server.Views.Entry;
 import org.hearsay.server.Views.Figure;
 
@@ -33,33 +36,24 @@ final class Overview {
 
   List<Figure> figures() {
     return List.of(
-        new Figure(
-            "articles", count("http://schema.org/NewsArticle", "https://schema.org/NewsArticle")),
-        new Figure("claims", count(Terms.HS + "Claim")),
-        new Figure("propositions", count(Terms.HS + "Proposition")),
-        new Figure("clusters", count(Terms.HS + "Cluster")),
-        new Figure("accepted events", count("http://semanticweb.cs.vu.nl/2009/11/sem/Event")));
+        new Figure("articles", count(Terms.NEWS_ARTICLE)),
+        new Figure("claims", count(Hs.CLAIM)),
+        new Figure("propositions", count(Hs.PROPOSITION)),
+        new Figure("clusters", count(Hs.CLUSTER)),
+        new Figure("accepted events", count(Terms.SEM_EVENT)));
   }
 
-  private long count(String... types) {
-    long sum = 0;
-    for (String type : types) {
-      Set<Node> subjects = new TreeSet<>(Comparator.comparing(Node::toString));
-      data.find(Node.ANY, Node.ANY, Terms.TYPE, Terms.iri(type))
-          .forEachRemaining(q -> subjects.add(q.getSubject()));
-      sum += subjects.size();
-    }
-    return sum;
+  private long count(Node type) {
+    Set<Node> subjects = new HashSet<>();
+    data.find(Node.ANY, Node.ANY, Terms.TYPE, type)
+        .forEachRemaining(q -> subjects.add(q.getSubject()));
+    return subjects.size();
   }
 
   /** The accepted events, by their titles. */
   List<Entry> events() {
     Set<Node> events = new TreeSet<>(Comparator.comparing(Node::toString));
-    data.find(
-            Node.ANY,
-            Node.ANY,
-            Terms.TYPE,
-            Terms.iri("http://semanticweb.cs.vu.nl/2009/11/sem/Event"))
+    data.find(Node.ANY, Node.ANY, Terms.TYPE, Terms.SEM_EVENT)
         .forEachRemaining(q -> events.add(q.getSubject()));
     return events.stream()
         .map(
@@ -77,7 +71,7 @@ final class Overview {
   /** The entities that take part in most claims. */
   List<Entry> discussed(int most) {
     Map<Node, Integer> counts = new LinkedHashMap<>();
-    data.find(Node.ANY, Node.ANY, Terms.hs("filler"), Node.ANY)
+    data.find(Node.ANY, Node.ANY, Hs.FILLER, Node.ANY)
         .forEachRemaining(q -> counts.merge(q.getObject(), 1, Integer::sum));
     return counts.entrySet().stream()
         .sorted(
@@ -95,8 +89,7 @@ final class Overview {
     Predicate<String> holds =
         name -> wanted.stream().allMatch(w -> name.toLowerCase(Locale.ROOT).contains(w));
     Map<Node, String> found = new LinkedHashMap<>();
-    for (Node property :
-        List.of(Terms.LABEL, Terms.ALT_LABEL, Terms.HEADLINE, Terms.HEADLINE_HTTPS)) {
+    for (Node property : List.of(Terms.PREF_LABEL, Terms.ALT_LABEL, Terms.HEADLINE)) {
       Iterator<Quad> quads = data.find(Node.ANY, Node.ANY, property, Node.ANY);
       while (quads.hasNext()) {
         Quad quad = quads.next();

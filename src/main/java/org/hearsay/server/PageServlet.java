@@ -14,10 +14,12 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.hearsay.ontology.Hs;
 
 /** Pages for people and RDF for machines, at the same addresses. */
 final class PageServlet extends HttpServlet {
@@ -46,7 +48,7 @@ final class PageServlet extends HttpServlet {
 
   private static final Map<String, String> PREFIXES =
       Map.of(
-          "hs", Terms.HS,
+          "hs", Hs.NS,
           "schema", "https://schema.org/",
           "sem", "http://semanticweb.cs.vu.nl/2009/11/sem/",
           "prov", "http://www.w3.org/ns/prov#",
@@ -164,7 +166,7 @@ final class PageServlet extends HttpServlet {
       notFound(response);
       return;
     }
-    Node node = Terms.iri(base + name);
+    Node node = NodeFactory.createURI(base + name);
     if (!read(() -> new GraphReader(data, base).knows(node))) {
       notFound(response);
     } else if (text) {
@@ -194,7 +196,7 @@ final class PageServlet extends HttpServlet {
     Optional<String> text =
         read(
             () -> {
-              var found = data.find(article, article, Terms.hs("text"), Node.ANY);
+              var found = data.find(article, article, Hs.TEXT, Node.ANY);
               return found.hasNext()
                   ? Optional.of(found.next().getObject().getLiteralLexicalForm())
                   : Optional.empty();
