@@ -213,9 +213,11 @@ final class EventTypeReader {
     Map<String, Coding> codings = new HashMap<>();
     parent.ifPresent(p -> codings.putAll(p.modalityCodings()));
     for (Node coding : statements.objects(node, Hs.MODALITY_CODING)) {
-      List<Node> modalities = statements.objects(coding, Hs.MODALITY);
+      List<Node> modalities = new ArrayList<>(statements.objects(coding, Hs.MODALITY));
+      modalities.addAll(statements.objects(coding, Hs.POLARITY));
       if (modalities.size() != 1) {
-        faults.add(statements.fault(node, "hs:modalityCoding needs one hs:modality"));
+        faults.add(
+            statements.fault(node, "hs:modalityCoding needs one hs:modality or hs:polarity"));
       }
       for (Node modality : modalities) {
         codings.put(

@@ -15,8 +15,8 @@ import java.util.Map;
  * @param edge the local name of the direct property from actor to target in accepted events, or an
  *     empty string
  * @param content how the source of this event stands to its content
- * @param modalityCodings the codes of events that are told with a modality, by its label: a {@code
- *     planned} sanction is coded as a threat
+ * @param modalityCodings the codes of events that are told with a modality, by its label, or as not
+ *     so ({@code negative}): a {@code planned} sanction is coded as a threat
  */
 public record EventType(
     String name,

@@ -3,9 +3,9 @@ package org.hearsay.pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hearsay.entity.AgentNoun;
 import org.hearsay.entity.EntityResolver;
 import org.hearsay.entity.Gazetteer;
@@ -52,8 +52,8 @@ public final class ArticlePipeline {
     this.ontology = ontology;
     resolver = new EntityResolver(gazetteer);
     coreference = new Coreference();
-    Set<String> agents =
-        gazetteer.agentNouns().all().stream().map(AgentNoun::lemma).collect(Collectors.toSet());
+    Set<String> agents = new HashSet<>(ontology.lexicons().getOrDefault("agent", Set.of()));
+    gazetteer.agentNouns().all().stream().map(AgentNoun::lemma).forEach(agents::add);
     matcher = new FrameMatcher(ontology.frames(), ontology.lexicons(), agents);
     claims = new ClaimExtractor(matcher::match, resolver::describe, attributions);
   }
