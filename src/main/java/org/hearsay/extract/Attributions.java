@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.text.AnnotatedArticle;
-import org.hearsay.text.Mention;
+import org.hearsay.text.Entity;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.TextSpan;
 import org.hearsay.text.Token;
@@ -118,7 +118,10 @@ public final class Attributions {
     private void choose(List<SayingCandidate> candidates) {
       TreeMap<Integer, List<SayingCandidate>> byCue = new TreeMap<>();
       candidates.forEach(c -> byCue.computeIfAbsent(c.cue(), k -> new ArrayList<>()).add(c));
-      for (List<SayingCandidate> rivals : byCue.values()) {
+      for (List<SayingCandidate> all : byCue.values()) {
+        // where a cue has a reported clause, that is its content, and not what stands beside it
+        List<SayingCandidate> asserted = all.stream().filter(this::isAsserted).toList();
+        List<SayingCandidate> rivals = asserted.isEmpty() ? all : asserted;
         SayingCandidate best = rivals.getFirst();
         double most = Double.NEGATIVE_INFINITY;
         for (SayingCandidate rival : rivals) {
@@ -471,17 +474,9 @@ public final class Attributions {
     }
 
     private Optional<String> entity(int sentence, int head) {
-      TextSpan token = article.sentences().get(sentence).token(head).span();
-      return article.mentionsIn(sentence).stream()
-          .filter(m -> article.entity(m).isPresent())
-          .filter(
-              m -> m.head() == head || m.kind() == Mention.Kind.NAME && m.span().contains(token))
-          .min(
-              Comparator.<Mention>comparingInt(m -> m.head() == head ? 0 : 1)
-                  .thenComparing(m -> m.kind())
-                  .thenComparing(Comparator.naturalOrder()))
+      return Participants.mentionOf(article, sentence, head)
           .flatMap(article::entity)
-          .map(e -> e.id());
+          .map(Entity::id);
     }
   }
 

@@ -44,6 +44,11 @@ final class Contents {
    * and demands nothing.
    */
   static boolean fits(FrameMatch verbal, Sentence s) {
+    if (verbal.predicate().lemma().equals("let")) {
+      // "let us talk" allows nobody anything
+      return verbal.predicate().arguments().stream()
+          .noneMatch(a -> Set.of("'s", "’s", "us", "me").contains(s.token(a.head()).text()));
+    }
     if (verbal.frame().type().content() != EventType.Content.DEMANDED
         || !TELLING.contains(verbal.predicate().lemma())) {
       return true;

@@ -52,8 +52,12 @@ final class Factuality {
           "typically",
           "normally",
           "sometimes");
-  private static final Set<String> OF_NOUNS_ONLY =
-      Set.of("oppose", "reject", "resist", "ban", "prohibit", "forbid", "shun", "decry", "deter");
+
+  /** Who is against something says nothing of whether it is so. */
+  private static final Set<String> AGAINST = Set.of("oppose", "reject", "resist", "shun", "decry");
+
+  /** They end what a clause tells, but an event noun below them may be over or go on. */
+  private static final Set<String> OF_CLAUSES_ONLY = Set.of("ban", "prohibit", "forbid", "deter");
 
   /** What parsers call adverbial, though it completes the word above: "prevent from leaving". */
   private static final Set<String> COMPLEMENT_MARKS =
@@ -320,6 +324,12 @@ final class Factuality {
           weaken(Modality.PLANNED);
         }
       }
+      if (!moved
+          && governor.upos().equals("ADJ")
+          && marker(node, "about")
+          && !factualAdjective(lemma)) {
+        weaken(Modality.PLANNED);
+      }
       if (lemma.equals("keep") && sentence.token(node).xpos().equals("VBG")) {
         generic = true;
       }
@@ -327,7 +337,9 @@ final class Factuality {
     }
 
     private boolean factualAdjective(String lemma) {
-      return Set.of("able", "proud", "glad", "happy", "first", "last", "quick", "slow", "sorry")
+      return Set.of(
+              "able", "proud", "glad", "happy", "first", "last", "quick", "slow", "sorry", "angry",
+              "upset")
           .contains(lemma);
     }
 
@@ -416,7 +428,7 @@ final class Factuality {
         return true;
       }
       if (effects.has(governor, Effect.NEGATIVE)) {
-        if (noun && OF_NOUNS_ONLY.contains(lemma)) {
+        if (AGAINST.contains(lemma) || noun && OF_CLAUSES_ONLY.contains(lemma)) {
           weaken(Modality.HYPOTHETICAL);
         } else {
           negative = !negative;

@@ -85,6 +85,7 @@ final class MissingParticipants {
     return article.references().entrySet().stream()
         .filter(r -> r.getValue().equals(chosen))
         .map(Map.Entry::getKey)
+        .filter(m -> m.kind() == Mention.Kind.NAME)
         .filter(m -> m.sentence() <= sentence && sentence - m.sentence() <= CLOSE)
         .reduce((a, b) -> b)
         .map(m -> new Inferred("target", m.span(), chosen, CONFIDENCE));

@@ -2,6 +2,7 @@ package org.hearsay.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.hearsay.text.Token;
 final class Participants {
   private static final Set<String> SINGULAR = Set.of("i", "me", "my", "myself");
   private static final Set<String> PLURAL = Set.of("we", "us", "our", "ourselves");
+  private static final int NONE = 9;
   private static final Set<String> BESIDE = Set.of("appos", "flat", "compound", "dep", "nmod");
 
   private final AnnotatedArticle article;
@@ -27,6 +29,7 @@ final class Participants {
   private final List<Saying> sayings;
   private final Map<String, Entity> entities;
   private final Map<Integer, List<Mention>> mentions = new TreeMap<>();
+  private final Set<String> named = new HashSet<>();
 
   /**
    * @param sayings who speaks where, for "I" and "we"
@@ -37,6 +40,14 @@ final class Participants {
     this.sayings = List.copyOf(sayings);
     entities = new TreeMap<>(article.entities());
     article
+        .references()
+        .forEach(
+            (mention, id) -> {
+              if (mention.kind() == Mention.Kind.NAME) {
+                named.add(id);
+              }
+            });
+    article
         .mentions()
         .forEach(m -> mentions.computeIfAbsent(m.sentence(), i -> new ArrayList<>()).add(m));
   }
@@ -44,10 +55,7 @@ final class Participants {
   /** The entity of a noun phrase. */
   Entity of(int sentence, int head, TextSpan phrase) {
     Optional<Entity> known =
-        mentionAt(sentence, head)
-            .flatMap(article::entity)
-            .or(() -> speaker(sentence, head))
-            .or(() -> titled(sentence, head, phrase));
+        mentionAt(sentence, head).flatMap(article::entity).or(() -> speaker(sentence, head));
     if (known.isPresent()) {
       return known.get();
     }
@@ -93,49 +101,52 @@ final class Participants {
     };
   }
 
-  /** The person whose name stands beside a title: "predecessor Colin Powell". */
-  private Optional<Entity> titled(int sentence, int head, TextSpan phrase) {
-    Sentence s = article.sentences().get(sentence);
-    return mentions.getOrDefault(sentence, List.of()).stream()
-        .filter(m -> m.kind() == Mention.Kind.NAME && m.type() == EntityType.PERSON)
-        .filter(m -> phrase.contains(m.span()) && s.token(m.head()).head() == head)
-        .filter(
-            m ->
-                BESIDE.contains(s.token(m.head()).relation())
-                    && s.children(m.head(), "case").isEmpty())
-        .findFirst()
-        .flatMap(article::entity);
-  }
-
   /**
-   * The resolved mention whose head a token is, else the shortest name that contains it; names come
-   * before pronouns, pronouns before descriptions.
+   * The resolved mention that names, refers to or describes what a token is the head of: its name,
+   * or that of the person whose title it is ("predecessor Colin Powell"), before a pronoun, before
+   * a description.
    */
   Optional<Mention> mentionAt(int sentence, int head) {
-    TextSpan token = article.sentences().get(sentence).token(head).span();
-    List<Mention> there =
-        mentions.getOrDefault(sentence, List.of()).stream()
-            .filter(m -> article.entity(m).isPresent() && m.span().contains(token))
-            .filter(m -> m.head() == head || m.kind() == Mention.Kind.NAME)
-            .toList();
-    return there.stream()
+    return mentionOf(article, mentions.getOrDefault(sentence, List.of()), sentence, head);
+  }
+
+  /** As {@link #mentionAt}, for an article without further entities. */
+  static Optional<Mention> mentionOf(AnnotatedArticle article, int sentence, int head) {
+    return mentionOf(article, article.mentionsIn(sentence), sentence, head);
+  }
+
+  private static Optional<Mention> mentionOf(
+      AnnotatedArticle article, List<Mention> inSentence, int sentence, int head) {
+    Sentence s = article.sentences().get(sentence);
+    return inSentence.stream()
+        .filter(m -> article.entity(m).isPresent())
+        .filter(m -> rank(s, m, head) < NONE)
         .min(
-            Comparator.<Mention>comparingInt(m -> m.head() == head ? 0 : 1)
-                .thenComparingInt(
-                    m ->
-                        switch (m.kind()) {
-                          case NAME -> 0;
-                          case PRONOUN -> 1;
-                          case NOMINAL -> 2;
-                        })
+            Comparator.<Mention>comparingInt(m -> rank(s, m, head))
                 .thenComparingInt(m -> m.span().length())
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  /** The entity of some words of a sentence, by the head among them. */
-  Entity of(int sentence, TextSpan words) {
-    Sentence s = article.sentences().get(sentence);
-    return of(sentence, head(s, words), words);
+  private static int rank(Sentence s, Mention m, int head) {
+    boolean name = m.kind() == Mention.Kind.NAME;
+    boolean contains = m.span().contains(s.token(head).span());
+    if (m.head() == head && contains) {
+      return switch (m.kind()) {
+        case NAME -> 0;
+        case PRONOUN -> 2;
+        case NOMINAL -> 3;
+      };
+    }
+    boolean beside =
+        name
+            && m.type() == EntityType.PERSON
+            && s.token(m.head()).head() == head
+            && BESIDE.contains(s.token(m.head()).relation())
+            && s.children(m.head(), "case").isEmpty();
+    if (beside) {
+      return 1;
+    }
+    return name && contains ? 4 : NONE;
   }
 
   /** The token of a span from which the others hang: the first whose head lies outside. */
@@ -158,10 +169,7 @@ final class Participants {
 
   /** Whether an entity is known by a name, in the gazetteer or in the article. */
   boolean isNamed(Entity entity) {
-    return entity.scope() != Entity.Scope.ARTICLE
-        || article.references().entrySet().stream()
-            .anyMatch(
-                r -> r.getValue().equals(entity.id()) && r.getKey().kind() == Mention.Kind.NAME);
+    return entity.scope() != Entity.Scope.ARTICLE || named.contains(entity.id());
   }
 
   /** The article's entities with the ones that were added, by id. */
