@@ -66,12 +66,17 @@ record Corpus(
     }
   }
 
-  /** A proposition with the claims of it. */
+  /**
+   * A proposition with the claims of it.
+   *
+   * @param series whether it tells several events: "16 tests"
+   */
   record PropositionFact(
       String iri,
       Node type,
       NavigableMap<String, Set<String>> roles,
       Optional<DateInterval> time,
+      boolean series,
       List<ClaimFact> claims) {
 
     Set<String> role(String name) {
@@ -175,6 +180,7 @@ record Corpus(
     Map<String, NavigableMap<String, Set<String>>> roles = new HashMap<>();
     Map<String, String> earliest = new HashMap<>();
     Map<String, String> latest = new HashMap<>();
+    Set<String> series = new TreeSet<>();
     each(
         store,
         "SELECT ?p ?is ?value { ?p a hs:Proposition ; ?is ?value }",
@@ -188,6 +194,10 @@ record Corpus(
             earliest.put(iri, value.getLiteralLexicalForm());
           } else if (predicate.equals(Hs.LATEST)) {
             latest.put(iri, value.getLiteralLexicalForm());
+          } else if (predicate.equals(Hs.EVENT_COUNT)) {
+            if (!value.getLiteralLexicalForm().equals("1")) {
+              series.add(iri);
+            }
           } else if (value.isURI() && predicate.getURI().startsWith(Hs.NS)) {
             roles
                 .computeIfAbsent(iri, key -> new TreeMap<>())
@@ -215,6 +225,7 @@ record Corpus(
                   type,
                   roles.getOrDefault(iri, Collections.emptyNavigableMap()),
                   time,
+                  series.contains(iri),
                   claimsOf));
         });
     return propositions;

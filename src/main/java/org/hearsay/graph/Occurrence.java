@@ -21,15 +21,26 @@ import org.hearsay.text.DateInterval;
 final class Occurrence {
 
   /** Days after which a momentary event is still news. */
-  private static final int MOMENT_NEWS = 7;
+  private static final int MOMENT_NEWS = 14;
 
   /** Days after which a lasting measure is still news. */
   private static final int LASTING_NEWS = 90;
 
-  /** A fact known of a participant: the raw fillers of actor and target in one article. */
-  private record Raw(Set<String> actors, Set<String> targets) {
+  /** What an article says: the fillers of actor and target, those too that it alone knows. */
+  private record Raw(Set<String> actors, Set<String> targets, boolean timed) {
     boolean conflictsWith(Raw other) {
-      return apart(actors, other.actors) || apart(targets, other.targets);
+      return apart(actors, other.actors)
+          || apart(targets, other.targets)
+          || knowsOther(other)
+          || other.knowsOther(this);
+    }
+
+    /** A role that the other lacks, told without the time that the other has: another event. */
+    private boolean knowsOther(Raw other) {
+      boolean more =
+          (!actors.isEmpty() && other.actors.isEmpty())
+              || (!targets.isEmpty() && other.targets.isEmpty());
+      return more && !timed && other.timed;
     }
 
     private static boolean apart(Set<String> a, Set<String> b) {
@@ -59,10 +70,12 @@ final class Occurrence {
     targets.addAll(known(proposition.role("target")));
     places.addAll(known(proposition.role("place")));
     time = proposition.time();
-    Raw raw = new Raw(proposition.role("actor"), proposition.role("target"));
+    Raw raw =
+        new Raw(
+            proposition.role("actor"), proposition.role("target"), proposition.time().isPresent());
     for (ClaimFact claim : proposition.claims()) {
       rawByArticle.computeIfAbsent(claim.article(), key -> new ArrayList<>()).add(raw);
-      told |= claim.affirmsFact() || claim.deniesFact();
+      told |= !proposition.series() && (claim.affirmsFact() || claim.deniesFact());
       affirmed |= claim.affirmsFact();
       Optional.ofNullable(corpus.articles().get(claim.article()))
           .filter(Corpus.ArticleFact::isDated)
@@ -131,13 +144,13 @@ final class Occurrence {
     return affirmed;
   }
 
-  /** How much is known of it; one that says more of everything ranks higher. */
+  /** How much is known of it; who took part tells more than when. */
   int rank() {
     int persons =
         (int) actors.stream().filter(corpus.actingFor()::containsKey).count()
             + (int) targets.stream().filter(corpus.actingFor()::containsKey).count();
     int timing = time.map(t -> isPrecise() ? 2 : 1).orElse(0);
-    return actors.size() + targets.size() + persons + timing;
+    return 4 * (actors.size() + targets.size()) + persons + timing;
   }
 
   /** Whether its time is a day, or for what lasts a month at most. */

@@ -22,6 +22,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.http.GSP;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
@@ -136,9 +137,15 @@ public final class RemoteStore implements QueryStore {
       return authorization.isEmpty() ? request : request.httpHeader("Authorization", authorization);
     }
 
+    /** Jena writes IRIs relative to a base that it does not write. */
+    private static String textOf(Query query) {
+      boolean based = query.getBaseURI() != null && !query.explicitlySetBaseURI();
+      return (based ? "BASE <" + query.getBaseURI() + ">\n" : "") + query.serialize();
+    }
+
     QueryExecHTTP query(Query query) {
       QueryExecHTTPBuilder request =
-          QueryExecHTTP.service(this.query).httpClient(client).query(query);
+          QueryExecHTTP.service(this.query).httpClient(client).queryString(textOf(query));
       return (authorization.isEmpty()
               ? request
               : request.httpHeader("Authorization", authorization))
@@ -289,7 +296,7 @@ public final class RemoteStore implements QueryStore {
   private void rows(String query, Map<String, Node> values, Consumer<Binding> each) {
     ParameterizedSparqlString filled = new ParameterizedSparqlString(query);
     values.forEach(filled::setParam);
-    run(filled.asQuery(), each);
+    run(parse(filled.toString()), each);
   }
 
   private void run(Query query, Consumer<Binding> each) {
@@ -368,16 +375,24 @@ public final class RemoteStore implements QueryStore {
     try {
       request.run();
     } catch (HttpException e) {
-      String advice =
-          switch (e.getStatusCode()) {
-            case 401, 403 -> ": set HEARSAY_USER and HEARSAY_PASSWORD";
-            case 404 -> ": is there a service with /sparql and /data at this address?";
-            case -1 -> ": does the server run?";
-            default -> "";
-          };
-      String why = e.getMessage() == null ? String.valueOf(e.getCause()) : e.getMessage();
-      throw new StoreException("the store '%s' refuses: %s%s".formatted(address, why, advice), e);
+      throw refused(e.getStatusCode(), e);
+    } catch (QueryExceptionHTTP e) {
+      throw refused(e.getStatusCode(), e);
     }
+  }
+
+  private StoreException refused(int status, RuntimeException cause) {
+    String advice =
+        switch (status) {
+          case 401, 403 -> ": set HEARSAY_USER and HEARSAY_PASSWORD";
+          case 404 -> ": is there a service with /sparql and /data at this address?";
+          case -1 -> ": does the server run?";
+          default -> "";
+        };
+    String why = cause.getMessage() == null ? String.valueOf(cause.getCause()) : cause.getMessage();
+    return new StoreException(
+        "the store '%s' does not answer as it should (%s)%s".formatted(address, why, advice),
+        cause);
   }
 
   @Override

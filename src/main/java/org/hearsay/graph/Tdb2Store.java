@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tdb2Store implements QueryStore {
 
-  private static final int BATCH_QUADS = 20_000;
+  private static final int BATCH_QUADS = 50_000;
   private static final Pattern PROCESS = Pattern.compile("(?i)process(?: id)?\\D{0,3}(\\d+)");
 
   private final String place;
