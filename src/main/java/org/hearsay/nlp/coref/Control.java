@@ -62,12 +62,16 @@ final class Control {
         || !sentence.children(at, "nsubj", "cop").isEmpty();
   }
 
-  /** "thanked the envoy for his service": what one is thanked or blamed for is one's own. */
+  /**
+   * "thanked the envoy for his service", "congratulated her on her victory": what one is thanked or
+   * blamed for is one's own.
+   */
   private static int judged(Sentence sentence, int verb, int below) {
+    String preposition = sentence.token(verb).lemma().equals("congratulate") ? "on" : "for";
     boolean reason =
         sentence.token(below).relation().equals("obl")
             && sentence.children(below, "case").stream()
-                .anyMatch(i -> sentence.token(i).lemma().equals("for"));
+                .anyMatch(i -> sentence.token(i).lemma().equals(preposition));
     List<Integer> objects = sentence.children(verb, "obj");
     return reason && !objects.isEmpty() && objects.getFirst() < below ? objects.getFirst() : -1;
   }

@@ -16,7 +16,7 @@ final class DescriptionChoice {
 
   private static final double DECAY = 0.8;
   private static final int WINDOW = 12;
-  private static final double LEAD = 1.5;
+  private static final double LEAD = 1.39;
 
   /** Words that set a description apart from what was named: "the other country". */
   private static final Set<String> CONTRAST =

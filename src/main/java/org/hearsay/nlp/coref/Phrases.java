@@ -42,7 +42,8 @@ final class Phrases {
     List<String> nouns = new ArrayList<>();
     for (int child : sentence.children(head, "compound", "flat", "amod", "appos", "nmod")) {
       Token token = sentence.token(child);
-      boolean before = child < head && !token.relation().equals("nmod");
+      boolean title = token.dep().equals("nmod:desc");
+      boolean before = child < head && (title || !token.relation().equals("nmod"));
       if (before || token.relation().equals("appos")) {
         addPhrase(sentence, child, nouns);
       }

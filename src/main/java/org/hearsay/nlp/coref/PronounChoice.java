@@ -215,7 +215,7 @@ final class PronounChoice {
         || !referent.gender().agrees(gender)) {
       return 0;
     }
-    return referent.gender() == Gender.UNKNOWN ? 0.8 : 1;
+    return referent.gender() == Gender.UNKNOWN ? 0.85 : 1;
   }
 
   private boolean allowed(Referent referent, int s, int at, Pronoun pronoun) {

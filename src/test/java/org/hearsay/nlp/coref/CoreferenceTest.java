@@ -1,7 +1,6 @@
 package org.hearsay.nlp.coref;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.hearsay.text.EntityType;
 import org.junit.jupiter.api.Test;
@@ -212,27 +211,6 @@ class CoreferenceTest {
         " " PUNCT '' 6 punct
         """;
     assertThat(story().sentence(quoted).links()).isEmpty();
-  }
-
-  @Test
-  void linksTheFirstPersonToTheSpeaker() {
-    Story said =
-        story()
-            .sentence(
-                """
-                I I PRON PRP 2 nsubj
-                think think VERB VBP 0 root
-                we we PRON PRP 5 nsubj
-                will will AUX MD 5 aux
-                win win VERB VB 2 ccomp
-                our our PRON PRP$ 7 nmod:poss
-                case case NOUN NN 5 obj
-                """);
-    assertThat(said.saidBy("merkel")).isEqualTo("[I] merkel; [we] merkel; [our] merkel");
-    assertThat(said.saidBy("kuwait")).isEqualTo("[we] kuwait; [our] kuwait");
-    assertThatThrownBy(() -> said.saidBy("nobody"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("nobody");
   }
 
   @Test

@@ -13,7 +13,6 @@ import org.hearsay.text.Entity;
 import org.hearsay.text.EntityType;
 import org.hearsay.text.Mention;
 import org.hearsay.text.Sentence;
-import org.hearsay.text.TextSpan;
 import org.hearsay.text.Token;
 
 /** Builds an article of sentences in CoNLL-U, with the names in it, and renders what was linked. */
@@ -70,12 +69,6 @@ final class Story {
   /** What coreference adds, in the order of the text: "[he] trump; [the country] kuwait". */
   String links() {
     return render(new Coreference().resolve(article()));
-  }
-
-  /** What the first person means in the whole text, said by an entity. */
-  String saidBy(String id) {
-    TextSpan all = new TextSpan(0, text.length());
-    return render(new Coreference().firstPerson(article(), Map.of(all, id)));
   }
 
   private static String render(AnnotatedArticle article) {
