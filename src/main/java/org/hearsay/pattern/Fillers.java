@@ -280,6 +280,11 @@ final class Fillers {
     return isCapital(sentence.token(argument.head()));
   }
 
+  /** Whether a possessive pronoun stands before a noun: "its troops". */
+  boolean hasPronounBefore(int head) {
+    return sentence.children(head).stream().anyMatch(c -> sentence.token(c).xpos().equals("PRP$"));
+  }
+
   /** Somebody who acts, and no pronoun that most likely means the subject again. */
   boolean isOther(Argument argument) {
     return canAct(argument) && !sentence.token(argument.head()).upos().equals("PRON");

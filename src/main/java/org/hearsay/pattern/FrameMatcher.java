@@ -17,10 +17,10 @@ import org.hearsay.text.Sentence;
  *
  * <p>Frames are indexed by the lemma of their triggers: what does not occur costs nothing. A
  * predicate gives at most one match. Where several frames fit it, the one with the longest trigger
- * wins, then the one with the most slots whose filler it names by its words, then with the most
- * filled slots that have a set, then with the most filled slots, then the first in the order given.
- * A noun that a match names as filler by its words ("imposed [sanctions]") gives no match of its
- * own.
+ * wins, then the one with the most slots but the subject whose filler it names by its words, then
+ * with the most filled slots that have a set, then with the most filled slots, then the first in
+ * the order given. A noun that a match names as filler by its words ("imposed [sanctions]") gives
+ * no match of its own.
  *
  * <p>Instances are immutable and may be shared between threads.
  */

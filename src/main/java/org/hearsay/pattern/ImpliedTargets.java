@@ -35,7 +35,9 @@ final class ImpliedTargets {
   FrameMatch complete(FrameMatch match) {
     EventType type = match.frame().type();
     boolean said = match.fillers().stream().anyMatch(f -> f.role().equals("target"));
-    if (said || type.coordination() != Coordination.DISTRIBUTIVE) {
+    long acting = match.fillers().stream().filter(f -> f.role().equals("actor")).count();
+    boolean between = type.coordination() != Coordination.DISTRIBUTIVE && acting != 1;
+    if (said || between) {
       return match;
     }
     Set<Integer> actors = new HashSet<>(match.trigger());
@@ -91,7 +93,7 @@ final class ImpliedTargets {
     for (List<Argument> place : places) {
       List<Argument> others =
           place.stream()
-              .filter(a -> !actors.contains(a.head()) && checks.isOther(a))
+              .filter(a -> !actors.contains(a.head()) && checks.isOther(a) && !isActors(a))
               .filter(a -> a.confidence() >= 0.5)
               .toList();
       if (!others.isEmpty()) {
@@ -109,6 +111,11 @@ final class ImpliedTargets {
       }
     }
     return List.of();
+  }
+
+  /** "Its troops" are the actor's own. */
+  private boolean isActors(Argument argument) {
+    return checks.hasPronounBefore(argument.head());
   }
 
   private static List<Argument> in(Predicate predicate, Relation relation) {

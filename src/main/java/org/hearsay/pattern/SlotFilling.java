@@ -21,6 +21,9 @@ import org.hearsay.pattern.FrameExpression.Slot;
 final class SlotFilling {
   private static final double SURE = 0.5;
 
+  /** What a forbidden slot takes for there. */
+  private static final double LIKELY = 0.39;
+
   /** Below it, "of" stands with a noun of the verb. */
   private static final double LENT = 0.35;
 
@@ -31,7 +34,7 @@ final class SlotFilling {
 
   /**
    * @param consumed the heads of fillers that the frame names by their words
-   * @param named the number of slots whose filler the frame names by its words
+   * @param named the number of slots but the subject whose filler the frame names by its words
    * @param slots the number of slots that are filled
    * @param restricted the number of filled slots that have a set
    */
@@ -78,7 +81,7 @@ final class SlotFilling {
     for (Slot slot : ordered()) {
       List<Argument> found = find(slot);
       if (slot.need() == Need.FORBIDDEN) {
-        if (found.stream().anyMatch(a -> a.confidence() >= SURE)) {
+        if (found.stream().anyMatch(a -> a.confidence() >= LIKELY)) {
           return Optional.empty();
         }
         continue;
@@ -92,7 +95,8 @@ final class SlotFilling {
       used.addAll(found);
       filled++;
       restricted += slot.items().isEmpty() ? 0 : 1;
-      if (found.stream().anyMatch(a -> checks.isNamedBy(a, slot.items()))) {
+      if (slot.position() != Position.SUBJECT
+          && found.stream().anyMatch(a -> checks.isNamedBy(a, slot.items()))) {
         named++;
       }
       for (Argument argument : found) {

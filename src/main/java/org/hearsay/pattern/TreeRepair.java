@@ -141,6 +141,7 @@ final class TreeRepair {
     for (int i = 0; i < heads.length; i++) {
       if (heads[i] >= 0) {
         dayAsHead(i);
+        nameAfterTitle(i);
         subjectOfParticiple(i);
       }
     }
@@ -228,7 +229,7 @@ final class TreeRepair {
     boolean before =
         switch (relation(modifier)) {
           case "compound", "amod", "nummod", "flat" -> heads[modifier] > modifier;
-          default -> false;
+          default -> deps[modifier].equals("nmod:desc") && heads[modifier] > modifier;
         };
     if (before && i < modifier && isNoun(heads[modifier]) && !has(heads[modifier], "case")) {
       attach(i, heads[modifier], "case");
@@ -341,6 +342,32 @@ final class TreeRepair {
       }
     }
     attach(i, verb, "obl:unmarked");
+  }
+
+  /** "[Defence Minister] Ito" is one phrase where no comma parts it, and the name is its head. */
+  private void nameAfterTitle(int i) {
+    int title = heads[i];
+    boolean name = sentence.token(i).upos().equals("PROPN") && relation(i).equals("appos");
+    if (!name || i < title || !isNoun(title)) {
+      return;
+    }
+    for (int between = title + 1; between < i; between++) {
+      if (sentence.token(between).upos().equals("PUNCT") || xpos(between).equals("CC")) {
+        return;
+      }
+    }
+    raise(i, title);
+    deps[title] = "nmod:desc";
+    for (int child = 0; child < heads.length; child++) {
+      boolean outer =
+          switch (relation(child)) {
+            case "case", "punct", "conj", "cc", "appos", "acl" -> true;
+            default -> false;
+          };
+      if (heads[child] == title && outer && child != i) {
+        attach(child, i, deps[child]);
+      }
+    }
   }
 
   private boolean isOrdinaryTime(int i) {
