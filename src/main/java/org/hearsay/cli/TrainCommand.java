@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.hearsay.extract.QuoteTraining;
 import org.hearsay.nlp.name.NameTraining;
 import org.hearsay.nlp.train.ParserTraining;
+import org.hearsay.ontology.OntologyFiles;
+import org.hearsay.pipeline.ArticleAnnotator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,7 +23,8 @@ final class TrainCommand implements Callable<Integer> {
   /** What can be trained. */
   enum Part {
     PARSER,
-    NAMES
+    NAMES,
+    QUOTES
   }
 
   @Parameters(paramLabel = "PART", description = "${COMPLETION-CANDIDATES}")
@@ -53,6 +57,10 @@ final class TrainCommand implements Callable<Integer> {
     switch (part) {
       case PARSER -> ParserTraining.run(data, out, seed);
       case NAMES -> NameTraining.run(data, out, seed);
+      // Learned on the analysis of the models that the jar has.
+      case QUOTES ->
+          new QuoteTraining(ArticleAnnotator.with(OntologyFiles.packaged())::annotate)
+              .run(data.resolve("quotes"), out.resolve("quotes.bin"), seed);
     }
     return ExitCode.DONE;
   }

@@ -8,16 +8,11 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.entity.AgentNoun;
 import org.hearsay.entity.EntityResolver;
-import org.hearsay.entity.Gazetteer;
 import org.hearsay.extract.Attributions;
 import org.hearsay.extract.ClaimExtractor;
 import org.hearsay.extract.ExtractedArticle;
 import org.hearsay.extract.OpenPropositions;
 import org.hearsay.graph.Run;
-import org.hearsay.nlp.LanguageAnalyzer;
-import org.hearsay.nlp.coref.Coreference;
-import org.hearsay.nlp.language.ArticleLanguage;
-import org.hearsay.ontology.GazetteerLoader;
 import org.hearsay.ontology.Ontology;
 import org.hearsay.ontology.OntologyFiles;
 import org.hearsay.ontology.OntologyLoader;
@@ -32,28 +27,23 @@ import org.hearsay.text.Article;
  */
 public final class ArticlePipeline {
 
-  private final ArticleLanguage language = new ArticleLanguage();
-  private final LanguageAnalyzer analyzer;
-  private final EntityResolver resolver;
-  private final Coreference coreference;
   private final OntologyFiles files;
+  private final ArticleAnnotator annotator;
   private final Ontology ontology;
   private final FrameMatcher matcher;
   private final ClaimExtractor claims;
 
   private ArticlePipeline(
       OntologyFiles files,
-      LanguageAnalyzer analyzer,
+      ArticleAnnotator annotator,
       Ontology ontology,
-      Gazetteer gazetteer,
       Attributions attributions) {
     this.files = files;
-    this.analyzer = analyzer;
+    this.annotator = annotator;
     this.ontology = ontology;
-    resolver = new EntityResolver(gazetteer);
-    coreference = new Coreference();
+    EntityResolver resolver = annotator.resolver();
     Set<String> agents = new HashSet<>(ontology.lexicons().getOrDefault("agent", Set.of()));
-    gazetteer.agentNouns().all().stream().map(AgentNoun::lemma).forEach(agents::add);
+    resolver.gazetteer().agentNouns().all().stream().map(AgentNoun::lemma).forEach(agents::add);
     matcher = new FrameMatcher(ontology.frames(), ontology.lexicons(), agents);
     claims = new ClaimExtractor(matcher::match, resolver::describe, attributions);
   }
@@ -84,11 +74,7 @@ public final class ArticlePipeline {
   public static ArticlePipeline with(OntologyFiles files) {
     try {
       return new ArticlePipeline(
-          files,
-          LanguageAnalyzer.load(),
-          OntologyLoader.load(files),
-          GazetteerLoader.load(files),
-          Attributions.byLexicon());
+          files, ArticleAnnotator.with(files), OntologyLoader.load(files), Attributions.load());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the models of the jar; rebuild it", e);
     }
@@ -96,10 +82,7 @@ public final class ArticlePipeline {
 
   /** The article with its sentences, mentions, times and entities; empty for other languages. */
   public AnnotatedArticle annotate(Article article) {
-    if (!language.isEnglish(article)) {
-      return AnnotatedArticle.of(article, List.of());
-    }
-    return coreference.resolve(resolver.resolve(analyzer.analyze(article)));
+    return annotator.annotate(article);
   }
 
   /** What an article tells, without open propositions. */
@@ -119,7 +102,7 @@ public final class ArticlePipeline {
 
   /** Whether an article is in the language that this line reads. */
   public boolean reads(Article article) {
-    return language.isEnglish(article);
+    return annotator.reads(article);
   }
 
   /** What it finds frames of. */

@@ -19,7 +19,7 @@ final class RunDigests {
   private static final String FOLDER = "/models/";
 
   private static final List<String> MODELS =
-      List.of("clusters.gz", "lemmas.gz", "names.bin", "parser.gz", "tagger.gz");
+      List.of("clusters.gz", "lemmas.gz", "names.bin", "parser.gz", "quotes.bin", "tagger.gz");
 
   private RunDigests() {}
 
