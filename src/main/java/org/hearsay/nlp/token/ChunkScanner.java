@@ -1,6 +1,7 @@
 package org.hearsay.nlp.token;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +37,7 @@ final class ChunkScanner {
   private static final Pattern JOINED =
       Pattern.compile(
           "\\p{Lu}{1,2}\\$|\\p{Lu}{1,4}&\\p{Lu}{1,3}(?!\\p{L})|[A-Za-z]/[A-Za-z](?![\\p{L}/])");
+  private static final Pattern DECADE = Pattern.compile("\\d\\ds?");
   private static final Pattern SMILEY = Pattern.compile("[:;=]-?[)(DPp](?![\\p{L}\\d])");
   private static final Pattern PUNCTUATION_RUN =
       Pattern.compile(
@@ -132,7 +134,7 @@ final class ChunkScanner {
       return cut(mixed);
     }
     int to = match(NUMBER, i);
-    if (to < end && Character.isLetter(text.codePointAt(to)) && !isUnit(to)) {
+    if (to < 0 || to < end && Character.isLetter(text.codePointAt(to)) && !isUnit(to)) {
       return word(i);
     }
     boolean decade =
@@ -140,7 +142,7 @@ final class ChunkScanner {
             && isApostrophe(text.charAt(to))
             && text.charAt(to + 1) == 's'
             && (to + 2 == end || !Character.isLetterOrDigit(text.charAt(to + 2)));
-    return cut(decade ? to + 2 : Math.max(to, i + Character.charCount(text.codePointAt(i))));
+    return cut(decade ? to + 2 : to);
   }
 
   /** Whether letters behind a number are a word of their own: 5pm, 10km, 50k. */
@@ -177,8 +179,7 @@ final class ChunkScanner {
     if (to < end && text.charAt(to) == '.' && keepsStop(i, to)) {
       return cut(to + 1);
     }
-    int split = Clitics.split(text, i, to, at -> cut(at));
-    return split;
+    return Clitics.split(text, i, to, this::cut);
   }
 
   private static boolean isWordPart(int c) {
@@ -236,9 +237,9 @@ final class ChunkScanner {
     while (to < end && Character.isLetterOrDigit(text.charAt(to))) {
       to++;
     }
-    String rest = text.substring(i + 1, to).toLowerCase(java.util.Locale.ROOT);
+    String rest = text.substring(i + 1, to).toLowerCase(Locale.ROOT);
     boolean clitic = i > begin && Clitics.ENDINGS.contains(rest);
-    boolean alone = WordLists.APOSTROPHE_WORDS.contains(rest) || rest.matches("\\d\\ds?");
+    boolean alone = WordLists.APOSTROPHE_WORDS.contains(rest) || DECADE.matcher(rest).matches();
     if (clitic || alone) {
       return cut(to);
     }
