@@ -58,7 +58,7 @@ final class ReportedSpeech {
     }
     unions(s, sentence, cue, source, found);
     int up = s.token(cue).head();
-    boolean beside = s.token(cue).relation().equals("parataxis");
+    boolean beside = s.token(cue).relation().equals("parataxis") || isAfterthought(s, cue);
     if (up >= 0 && beside) {
       Set<Integer> content = new TreeSet<>(s.subtree(clause(s, up)));
       content.removeAll(s.subtree(cue));
@@ -83,6 +83,14 @@ final class ReportedSpeech {
     union(s, sentence, cue, "obj+xcomp", List.of(objects, clauses), source, found);
     union(s, sentence, cue, "obj+obl", List.of(objects, obliques), source, found);
     union(s, sentence, cue, "xcomp+obl", List.of(clauses, obliques), source, found);
+  }
+
+  /** "It rained, Ann said", where the parser took the last verb for a conjunct. */
+  private static boolean isAfterthought(Sentence s, int cue) {
+    return s.token(cue).relation().equals("conj")
+        && s.children(cue, "cc", "ccomp", "xcomp").isEmpty()
+        && !s.children(cue, "nsubj").isEmpty()
+        && s.token(cue).head() < cue;
   }
 
   private static List<Integer> after(Sentence s, int cue, String... relations) {

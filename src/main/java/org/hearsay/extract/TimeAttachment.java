@@ -38,7 +38,12 @@ final class TimeAttachment {
         return timed(s, time);
       }
     }
-    int clause = clause(s, predicate.head());
+    for (TimeExpression time : dated) {
+      if (tells(s, Participants.head(s, time.span()), predicate.head())) {
+        return timed(s, time);
+      }
+    }
+    int clause = firstConjunct(s, clause(s, predicate.head()), dated);
     Optional<TimeExpression> inClause =
         dated.stream().filter(t -> clause(s, Participants.head(s, t.span())) == clause).findFirst();
     if (inClause.isPresent()) {
@@ -49,7 +54,29 @@ final class TimeAttachment {
 
   private static boolean isDate(TimeExpression time) {
     return (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
-        && !time.value().endsWith("_REF");
+        && !time.value().endsWith("_REF")
+        && time.value().chars().anyMatch(Character::isDigit);
+  }
+
+  /** "In 2016, when they attacked": the clause that tells what happened then. */
+  private static boolean tells(Sentence s, int time, int predicate) {
+    return s.dominates(time, predicate) && clause(s, predicate) == predicate;
+  }
+
+  /** The clause in front of which a date stands that its conjuncts share: "In 2001 X and Y". */
+  private static int firstConjunct(Sentence s, int clause, List<TimeExpression> dated) {
+    int node = clause;
+    while (s.token(node).relation().equals("conj") && s.children(node, "nsubj").isEmpty()) {
+      node = s.token(node).head();
+    }
+    int first = node;
+    boolean fronted =
+        dated.stream()
+            .anyMatch(
+                t ->
+                    t.span().end() <= s.token(first).span().begin()
+                        && clause(s, Participants.head(s, t.span())) == first);
+    return fronted ? first : clause;
   }
 
   /** Whether a time hangs on an argument of the event, not on another predicate between. */
