@@ -36,10 +36,20 @@ public final class GazetteerLoader {
   static Gazetteer parse(String origin, List<OntologyFile> sources) {
     List<OntologyFault> faults = new ArrayList<>();
     GazetteerReader reader = new GazetteerReader(faults);
+    boolean broken = false;
     for (OntologyFile source : sources) {
-      reader.read(Statements.of(source, faults));
+      int before = faults.size();
+      Statements statements = Statements.of(source, faults);
+      if (faults.size() == before) {
+        reader.read(statements);
+      } else {
+        // what stands after the error is not known: say nothing of what it leaves open
+        broken = true;
+      }
     }
-    reader.checkReferences();
+    if (!broken) {
+      reader.checkReferences();
+    }
     if (!faults.isEmpty()) {
       throw new OntologyException(
           origin,

@@ -101,11 +101,13 @@ final class GazetteerReader {
   private void entity(Statements statements, Node subject, String id) {
     Place place = new Place(statements.file(), "e:" + id);
     List<Node> types = statements.objects(subject, Hs.TYPE);
+    Properties known = new Properties(statements, subject, place);
+    settlements(known, id, place);
     if (types.isEmpty()) {
-      settlements(statements, subject, id, place);
+      known.refuseOthers("city", "region");
+      references.add(new Reference(place, "", id, false));
       return;
     }
-    Properties known = new Properties(statements, subject, place);
     if (!ID.matcher(id).matches()) {
       faults.add(place.fault("an id is made of a-z, 0-9 and hyphens"));
     }
@@ -159,6 +161,8 @@ final class GazetteerReader {
         "until",
         "exactMatch",
         "holds",
+        "city",
+        "region",
         "type");
     entries.put(id, entry.build());
   }
@@ -233,10 +237,7 @@ final class GazetteerReader {
     terms.add(new OfficeTerm(holder, office.getFirst(), of.getFirst(), from, until));
   }
 
-  private void settlements(Statements statements, Node subject, String id, Place place) {
-    Properties known = new Properties(statements, subject, place);
-    known.refuseOthers("city", "region");
-    references.add(new Reference(place, "", id, false));
+  private void settlements(Properties known, String id, Place place) {
     for (String city : known.literals("city")) {
       settlements.add(new Settlement(place, id, GazetteerEntry.Kind.CITY, city));
     }

@@ -1,0 +1,341 @@
+package org.hearsay.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.ontology.GazetteerLoader;
+import org.hearsay.ontology.OntologyFiles;
+import org.hearsay.text.AnnotatedArticle;
+import org.hearsay.text.Article;
+import org.hearsay.text.Conllu;
+import org.hearsay.text.Entity;
+import org.hearsay.text.EntityType;
+import org.hearsay.text.Mention;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.TextSpan;
+import org.hearsay.text.Token;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Resolution of hand-built sentences against the shipped gazetteer. */
+class EntityResolverTest {
+
+  private static EntityResolver resolver;
+
+  @BeforeAll
+  static void load() {
+    resolver = new EntityResolver(GazetteerLoader.load(OntologyFiles.packaged()));
+  }
+
+  /** A name in a sentence, by its words. */
+  private record Name(int sentence, String words, EntityType type) {}
+
+  private static Name person(int sentence, String words) {
+    return new Name(sentence, words, EntityType.PERSON);
+  }
+
+  private static Name place(int sentence, String words) {
+    return new Name(sentence, words, EntityType.PLACE);
+  }
+
+  private static Name organization(int sentence, String words) {
+    return new Name(sentence, words, EntityType.ORGANIZATION);
+  }
+
+  private static Name group(int sentence, String words) {
+    return new Name(sentence, words, EntityType.GROUP);
+  }
+
+  /**
+   * An article of sentences whose tokens are written {@code form|UPOS|XPOS|head|dep}, heads from 1,
+   * with a lemma at the end where it matters.
+   */
+  private static AnnotatedArticle article(String date, List<String> sentences, Name... names) {
+    StringBuilder text = new StringBuilder();
+    List<Sentence> built = new ArrayList<>();
+    for (String tokens : sentences) {
+      StringBuilder lines = new StringBuilder();
+      int number = 1;
+      for (String token : tokens.strip().split("\\s+")) {
+        String[] parts = token.split("\\|");
+        lines.append(
+            "%d %s %s %s %s _ %s %s _ _%n"
+                .formatted(
+                    number++, parts[0], lemma(parts), parts[1], parts[2], parts[3], parts[4]));
+      }
+      Sentence sentence = Conllu.sentence(lines.toString(), text.length(), built.size());
+      built.add(sentence);
+      text.append(String.join(" ", sentence.tokens().stream().map(Token::text).toList()))
+          .append("\n");
+    }
+    Article.Builder article = Article.of(text.toString());
+    if (!date.isEmpty()) {
+      article.published(date);
+    }
+    List<Mention> mentions = new ArrayList<>();
+    for (Name name : names) {
+      Sentence sentence = built.get(name.sentence());
+      int begin = text.indexOf(name.words(), sentence.span().begin());
+      TextSpan span = new TextSpan(begin, begin + name.words().length());
+      List<Integer> tokens = sentence.tokensIn(span);
+      mentions.add(
+          new Mention(span, name.sentence(), tokens.getLast(), Mention.Kind.NAME, name.type()));
+    }
+    return new AnnotatedArticle(article.build(), built, mentions, List.of(), Map.of(), Map.of());
+  }
+
+  private static String lemma(String[] parts) {
+    if (parts.length > 5) {
+      return parts[5];
+    }
+    boolean plural = parts[2].equals("NNS") && parts[0].endsWith("s");
+    String word = plural ? parts[0].substring(0, parts[0].length() - 1) : parts[0];
+    return parts[1].equals("PROPN") ? word : word.toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static Entity entity(AnnotatedArticle article, String words) {
+    return article.mentions().stream()
+        .filter(m -> article.slice(m.span()).equals(words))
+        .flatMap(m -> article.entity(m).stream())
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no entity of '" + words + "'"));
+  }
+
+  @Test
+  void aCapitalThatSpeaksIsItsGovernmentAndOneThatIsVisitedAPlace() {
+    AnnotatedArticle article =
+        resolver.resolve(
+            article(
+                "2017-11-30",
+                List.of(
+                    "Pyongyang|PROPN|NNP|2|nsubj rejected|VERB|VBD|0|root the|DET|DT|4|det"
+                        + " offer|NOUN|NN|2|obj",
+                    "Envoys|NOUN|NNS|2|nsubj met|VERB|VBD|0|root in|ADP|IN|4|case"
+                        + " Pyongyang|PROPN|NNP|2|obl",
+                    "He|PRON|PRP|2|nsubj visited|VERB|VBD|0|root|visit Pyongyang|PROPN|NNP|2|obj"),
+                place(0, "Pyongyang"),
+                place(1, "Pyongyang"),
+                place(2, "Pyongyang")));
+    List<Entity> meant =
+        article.mentions().stream()
+            .filter(m -> m.kind() == Mention.Kind.NAME)
+            .map(m -> article.entity(m).orElseThrow())
+            .toList();
+    assertThat(meant)
+        .extracting(Entity::id)
+        .containsExactly("north-korea", "pyongyang", "pyongyang");
+    assertThat(meant).extracting(e -> e.code().orElse("")).containsOnly("PRK");
+    assertThat(meant.get(1).actingFor()).contains("north-korea");
+    assertThat(meant.getFirst().link().orElseThrow().iri())
+        .isEqualTo("http://www.wikidata.org/entity/Q423");
+  }
+
+  @Test
+  void titlesTellStateAndOffice() {
+    AnnotatedArticle article =
+        resolver.resolve(
+            article(
+                "",
+                List.of(
+                    "Peruvian|ADJ|JJ|2|amod minister|NOUN|NN|3|compound Rosa|PROPN|NNP|5|nsubj"
+                        + " Quispe|PROPN|NNP|3|flat resigned|VERB|VBD|0|root",
+                    "Ana|PROPN|NNP|9|nsubj Nowak|PROPN|NNP|1|flat ,|PUNCT|,|1|punct a|DET|DT|5|det"
+                        + " spokeswoman|NOUN|NN|1|appos for|ADP|IN|7|case Hamas|PROPN|NNP|5|nmod"
+                        + " ,|PUNCT|,|1|punct spoke|VERB|VBD|0|root",
+                    "Quispe|PROPN|NNP|2|nsubj left|VERB|VBD|0|root"),
+                person(0, "Rosa Quispe"),
+                group(0, "Peruvian"),
+                person(1, "Ana Nowak"),
+                organization(1, "Hamas"),
+                person(2, "Quispe")));
+    Entity quispe = entity(article, "Rosa Quispe");
+    assertThat(quispe.id()).isEqualTo("rosa-quispe");
+    assertThat(quispe.scope()).isEqualTo(Entity.Scope.FULL_NAME);
+    assertThat(quispe.code()).contains("PER");
+    assertThat(quispe.sector()).contains("GOV");
+    assertThat(quispe.actingFor()).contains("peru");
+    assertThat(entity(article, "Quispe").id()).isEqualTo("rosa-quispe");
+    Entity nowak = entity(article, "Ana Nowak");
+    assertThat(nowak.sector()).contains("REB");
+    assertThat(nowak.actingFor()).contains("hamas");
+    assertThat(nowak.code()).contains("PSE");
+  }
+
+  @Test
+  void officesAreHeldByDate() {
+    String sentence =
+        "the|DET|DT|3|det Russian|ADJ|JJ|3|amod president|NOUN|NN|4|nsubj spoke|VERB|VBD|0|root";
+    assertThat(president(sentence, "2010-06-01")).isEqualTo("dmitry-medvedev");
+    assertThat(president(sentence, "2015-06-01")).isEqualTo("vladimir-putin");
+    assertThat(president(sentence, "")).matches("[0-9a-f]{16}-russian-president");
+  }
+
+  private static String president(String sentence, String date) {
+    AnnotatedArticle article =
+        resolver.resolve(article(date, List.of(sentence), group(0, "Russian")));
+    return entity(article, "the Russian president").id();
+  }
+
+  @Test
+  void anOfficeIsActedForOnlyWhileItIsHeld() {
+    String sentence = "Rex|PROPN|NNP|3|nsubj Tillerson|PROPN|NNP|1|flat spoke|VERB|VBD|0|root";
+    Entity inOffice =
+        entity(
+            resolver.resolve(article("2017-12-13", List.of(sentence), person(0, "Rex Tillerson"))),
+            "Rex Tillerson");
+    assertThat(inOffice.actingFor()).contains("united-states");
+    assertThat(inOffice.code()).contains("USA");
+    Entity before =
+        entity(
+            resolver.resolve(article("2012-12-13", List.of(sentence), person(0, "Rex Tillerson"))),
+            "Rex Tillerson");
+    assertThat(before.actingFor()).isEmpty();
+  }
+
+  @Test
+  void ambiguousSurnamesAbstain() {
+    AnnotatedArticle article =
+        resolver.resolve(
+            article(
+                "",
+                List.of(
+                    "Ivo|PROPN|NNP|5|nsubj Kral|PROPN|NNP|1|flat and|CCONJ|CC|4|cc"
+                        + " Eva|PROPN|NNP|1|conj met|VERB|VBD|0|root Eva|PROPN|NNP|5|obj"
+                        + " Kral|PROPN|NNP|6|flat",
+                    "Kral|PROPN|NNP|2|nsubj left|VERB|VBD|0|root"),
+                person(0, "Ivo Kral"),
+                person(0, "Eva Kral"),
+                person(1, "Kral")));
+    String single = article.entity(article.mentions().getLast()).map(Entity::id).orElseThrow();
+    assertThat(single).isNotIn("ivo-kral", "eva-kral").endsWith("-kral");
+  }
+
+  @Test
+  void bodiesOfStatesAreNamedAfterThem() {
+    AnnotatedArticle article =
+        resolver.resolve(
+            article(
+                "",
+                List.of(
+                    "Iran|PROPN|NNP|4|nmod:poss 's|PART|POS|1|case foreign|ADJ|JJ|4|amod"
+                        + " ministry|NOUN|NN|5|nsubj objected|VERB|VBD|0|root",
+                    "The|DET|DT|3|det Iranian|ADJ|JJ|3|amod government|NOUN|NN|4|nsubj"
+                        + " agreed|VERB|VBD|0|root",
+                    "Syrian|ADJ|JJ|2|amod rebels|NOUN|NNS|3|nsubj fled|VERB|VBD|0|root"),
+                place(0, "Iran"),
+                group(1, "Iranian"),
+                group(2, "Syrian")));
+    Entity ministry = entity(article, "Iran 's foreign ministry");
+    assertThat(ministry.id()).isEqualTo("iran-foreign-ministry");
+    assertThat(ministry.actingFor()).contains("iran");
+    assertThat(entity(article, "The Iranian government").id()).isEqualTo("iran");
+    Entity rebels = entity(article, "Syrian rebels");
+    assertThat(rebels.plural()).isTrue();
+    assertThat(rebels.sector()).contains("REB");
+    assertThat(rebels.code()).contains("SYR");
+    assertThat(rebels.actingFor()).isEmpty();
+    assertThat(rebels.type()).isEqualTo(EntityType.GROUP);
+  }
+
+  @Test
+  void acronymsInBracketsAreTheirNames() {
+    AnnotatedArticle article =
+        resolver.resolve(
+            article(
+                "",
+                List.of(
+                    "The|DET|DT|4|det Upland|PROPN|NNP|4|compound Farmers|PROPN|NNPS|4|compound"
+                        + " League|PROPN|NNP|0|root (|PUNCT|-LRB-|6|punct UFL|PROPN|NNP|4|appos"
+                        + " )|PUNCT|-RRB-|6|punct",
+                    "UFL|PROPN|NNP|2|nsubj objected|VERB|VBD|0|root"),
+                organization(0, "Upland Farmers League"),
+                organization(0, "UFL"),
+                organization(1, "UFL")));
+    assertThat(article.references().values()).containsOnly("upland-farmers-league");
+  }
+
+  @Test
+  void otherNamesDecideWhichGeorgiaIsMeant() {
+    String sentence =
+        "%s|PROPN|NNP|4|nsubj and|CCONJ|CC|3|cc Georgia|PROPN|NNP|1|conj flooded|VERB|VBD|0|root";
+    assertThat(georgia(sentence.formatted("Tbilisi"), "Tbilisi")).isEqualTo("georgia");
+    assertThat(
+            georgia(
+                "Floods|NOUN|NNS|2|nsubj hit|VERB|VBD|0|root Macon|PROPN|NNP|2|obj"
+                    + " ,|PUNCT|,|5|punct Georgia|PROPN|NNP|3|appos and|CCONJ|CC|7|cc"
+                    + " Alabama|PROPN|NNP|5|conj and|CCONJ|CC|9|cc Florida|PROPN|NNP|5|conj"
+                    + " and|CCONJ|CC|11|cc Atlanta|PROPN|NNP|5|conj and|CCONJ|CC|13|cc"
+                    + " Texas|PROPN|NNP|5|conj",
+                "Alabama",
+                "Florida",
+                "Atlanta",
+                "Texas"))
+        .isNotEqualTo("georgia");
+  }
+
+  private static String georgia(String sentence, String... others) {
+    List<Name> names = new ArrayList<>(List.of(place(0, "Georgia")));
+    for (String other : others) {
+      names.add(place(0, other));
+    }
+    return entity(
+            resolver.resolve(article("", List.of(sentence), names.toArray(Name[]::new))), "Georgia")
+        .id();
+  }
+
+  @Test
+  void aPossessiveIsDescribedByWhatItsPronounMeans() {
+    AnnotatedArticle plain =
+        article(
+            "",
+            List.of(
+                "Kuwait|PROPN|NNP|2|nsubj recalled|VERB|VBD|0|root its|PRON|PRP$|4|nmod:poss"
+                    + " ambassador|NOUN|NN|2|obj"),
+            place(0, "Kuwait"));
+    AnnotatedArticle article = resolver.resolve(plain);
+    Mention its =
+        new Mention(
+            article.sentences().getFirst().token(2).span(),
+            0,
+            2,
+            Mention.Kind.PRONOUN,
+            EntityType.COUNTRY);
+    List<Mention> mentions = new ArrayList<>(article.mentions());
+    mentions.add(its);
+    Map<Mention, String> references = new java.util.HashMap<>(article.references());
+    references.put(its, "kuwait");
+    AnnotatedArticle withPronoun = article.resolved(mentions, article.entities(), references);
+    Entity ambassador = resolver.describe(withPronoun, 0, 3, article.sentences().getFirst().span());
+    assertThat(ambassador.label()).isEqualTo("Kuwait's ambassador");
+    assertThat(ambassador.code()).contains("KWT");
+    assertThat(ambassador.actingFor()).contains("kuwait");
+  }
+
+  @Test
+  void aPlaceThatIsAStateBecomesACountry() {
+    AnnotatedArticle article =
+        resolver.resolve(
+            article(
+                "", List.of("Chad|PROPN|NNP|2|nsubj objected|VERB|VBD|0|root"), place(0, "Chad")));
+    assertThat(article.mentions()).extracting(Mention::type).containsExactly(EntityType.COUNTRY);
+    assertThat(entity(article, "Chad").code()).contains("TCD");
+  }
+
+  @Test
+  void hostileNamesAreHarmlessAndResolutionIsDeterministic() {
+    AnnotatedArticle plain =
+        article(
+            "",
+            List.of(
+                "<b>|PROPN|NNP|3|nsubj \"'&{}|PROPN|NNP|1|flat ate|VERB|VBD|0|root"
+                    + " 金正恩|PROPN|NNP|3|obj \uD83D\uDE00|PROPN|NNP|3|obj"),
+            person(0, "<b> \"'&{}"),
+            organization(0, "金正恩"));
+    AnnotatedArticle once = resolver.resolve(plain);
+    assertThat(once.entities().keySet()).allMatch(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"));
+    assertThat(resolver.resolve(plain)).isEqualTo(once);
+    assertThat(once.references()).isNotEmpty();
+  }
+}

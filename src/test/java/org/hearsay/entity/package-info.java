@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.entity;
+
+import org.jspecify.annotations.NullMarked;
