@@ -238,6 +238,9 @@ final class VerbArguments {
           || !(relation.equals("obj") || relation.equals("obl") || relation.equals("iobj"))) {
         continue;
       }
+      if (relation.equals("obj")) {
+        addLostComplements(v, child, found);
+      }
       for (int noun : phrases.members(child)) {
         for (int modifier : tree.children(phrases.measured(noun), "nmod")) {
           String preposition = tree.preposition(modifier);
@@ -245,6 +248,24 @@ final class VerbArguments {
             double factor = preposition.equals("of") ? 0.6 : relation.equals("obl") ? 0.8 : 1;
             addNominal(Relation.OBLIQUE, preposition, modifier, SECOND_BEST * factor, found);
           }
+        }
+      }
+    }
+  }
+
+  /**
+   * "Allowed [the group to march]", "granted [Mawarire bail]": the parser has one phrase of two.
+   */
+  private void addLostComplements(int v, int object, List<Argument> found) {
+    for (int clause : tree.children(object, "acl")) {
+      if (tree.isInfinitive(clause) && none(found, Relation.CLAUSE)) {
+        addComplement(clause, PURPOSE, found);
+      }
+    }
+    if (Lexis.GIVING.contains(tree.lemma(v)) && none(found, Relation.INDIRECT_OBJECT)) {
+      for (int receiver : tree.children(object, "compound")) {
+        if (tree.upos(receiver).equals("PROPN")) {
+          addNominal(Relation.INDIRECT_OBJECT, "", receiver, SECOND_BEST, found);
         }
       }
     }
