@@ -324,6 +324,10 @@ final class Calendar {
   }
 
   private static Value at(LocalDate day, Unit unit, Basis basis) {
+    if (day.getYear() < 1 || day.getYear() > 9999) {
+      // TIMEX3 years have four digits; what lies beyond is but long ago or far ahead.
+      return new Value(Type.DATE, day.getYear() < 1 ? "PAST_REF" : "FUTURE_REF", Basis.STATED);
+    }
     String year = String.format(Locale.ROOT, "%04d", day.getYear());
     String text =
         switch (unit) {

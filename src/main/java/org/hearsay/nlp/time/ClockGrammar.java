@@ -120,13 +120,13 @@ final class ClockGrammar {
 
   private static final Pattern<Meaning> ANY_DAY = either(DayGrammar.DAY, DateGrammar.DATE);
 
+  private static final Pattern<String> NEARNESS =
+      words("around|about|shortly before|shortly after|just before|just after|exactly");
+
   static final Pattern<Meaning> TIME =
-      either(
-          words("around|about|shortly before|shortly after|just before|just after|exactly")
-              .maybe()
-              .before(CLOCK)
-              .skip(ZONE.maybe())
-              .then(
-                  either(COMMA.maybe().before(words("on").maybe()).before(ANY_DAY)).maybe(),
-                  Timed::new));
+      NEARNESS
+          .maybe()
+          .before(CLOCK)
+          .skip(ZONE.maybe())
+          .then(COMMA.maybe().before(words("on").maybe()).before(ANY_DAY).maybe(), Timed::new);
 }

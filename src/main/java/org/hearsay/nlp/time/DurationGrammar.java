@@ -10,6 +10,7 @@ import static org.hearsay.nlp.time.Vocabulary.ANY_UNITS;
 import static org.hearsay.nlp.time.Vocabulary.APPROXIMATION;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import org.hearsay.nlp.time.Meaning.Fixed;
 import org.hearsay.text.TimeExpression.Type;
@@ -44,7 +45,7 @@ final class DurationGrammar {
               (above, below) ->
                   Amount.of(
                       BigDecimal.valueOf(above)
-                          .divide(BigDecimal.valueOf(below), 2, java.math.RoundingMode.HALF_UP)));
+                          .divide(BigDecimal.valueOf(below), 2, RoundingMode.HALF_UP)));
 
   private static final Pattern<Amount> AND_HALF =
       CARDINAL
@@ -89,8 +90,7 @@ final class DurationGrammar {
   private static final Pattern<String> QUALITY =
       words(
           "more|additional|further|full|whole|consecutive|straight|trading|business|working|"
-              + "calendar|long|extra|other|successive|solid|short|or so|fiscal|crucial|"
-              + "consecutive trading|tumultuous|difficult");
+              + "calendar|long|extra|other|successive|solid|short|fiscal|consecutive trading");
 
   private static final Pattern<Length> PLURAL =
       PLURAL_AMOUNT.skip(QUALITY.maybe()).then(ANY_UNITS, Length::new);

@@ -59,15 +59,13 @@ final class ReferenceGrammar {
   private static final Pattern<Meaning> STEP_OF_UNIT =
       STEP.skip(FISCAL.maybe()).then(CALENDAR_UNIT, Step::of);
 
+  private static final Pattern<Unit> THE_CALENDAR_UNIT = words("the").before(CALENDAR_UNIT);
+
   private static final Pattern<Meaning> BEFORE_LAST =
-      CALENDAR_UNIT_AFTER("the").skip(words("before last")).as(u -> shift(u, -2));
+      THE_CALENDAR_UNIT.skip(words("before last")).as(u -> shift(u, -2));
 
   private static final Pattern<Meaning> AFTER_NEXT =
-      CALENDAR_UNIT_AFTER("the").skip(words("after next")).as(u -> shift(u, 2));
-
-  private static Pattern<Unit> CALENDAR_UNIT_AFTER(String word) {
-    return words(word).before(CALENDAR_UNIT);
-  }
+      THE_CALENDAR_UNIT.skip(words("after next")).as(u -> shift(u, 2));
 
   private static Meaning shift(Unit unit, int by) {
     return new Shifted(unit, by, Origin.PUBLICATION);

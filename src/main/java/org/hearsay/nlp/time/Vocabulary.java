@@ -6,7 +6,9 @@ import static org.hearsay.nlp.time.Pattern.phrases;
 import static org.hearsay.nlp.time.Pattern.words;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.hearsay.nlp.time.Meaning.Holiday;
 import org.hearsay.nlp.time.Meaning.Season;
 
@@ -59,7 +61,7 @@ final class Vocabulary {
   private static Map<String, Unit> units(String names, String ending) {
     Map<String, Unit> units = new HashMap<>();
     for (String name : names.split(" ")) {
-      units.put(name + ending, Unit.valueOf(name.toUpperCase(java.util.Locale.ROOT)));
+      units.put(name + ending, Unit.valueOf(name.toUpperCase(Locale.ROOT)));
     }
     return units;
   }
@@ -159,7 +161,7 @@ final class Vocabulary {
   /** A year in digits; not one of an amount ("$2000", "1,500 people"). */
   static final Pattern<Integer> YEAR =
       either(
-          numeral(word -> word.length() == 4 ? Numbers.integer(word) : java.util.Optional.empty())
+          numeral(word -> word.length() == 4 ? Numbers.integer(word) : Optional.empty())
               .where((words, from, to) -> isYear(words, from)),
           yearInWords());
 
@@ -180,9 +182,7 @@ final class Vocabulary {
   private static Pattern<Integer> yearInWords() {
     Pattern<Integer> century = phrases(Map.of("eighteen", 18, "nineteen", 19, "twenty", 20));
     return century
-        .then(
-            Numbers.BELOW_100.where((words, from, to) -> !words.lower(from).isEmpty()),
-            (hundreds, rest) -> rest < 10 ? 0 : hundreds * 100 + rest)
-        .asFar(year -> year == 0 ? java.util.Optional.empty() : java.util.Optional.of(year));
+        .then(Numbers.BELOW_100, (hundreds, rest) -> rest < 10 ? 0 : hundreds * 100 + rest)
+        .asFar(year -> year == 0 ? Optional.empty() : Optional.of(year));
   }
 }

@@ -177,6 +177,7 @@ class TimeTaggerTest {
         "the 19th century | [the 19th century] 18",
         "now | [now] PRESENT_REF",
         "recently | [recently] PAST_REF",
+        "fifty thousand years ago | [fifty thousand years ago] PAST_REF",
         "in the near future | [the near future] FUTURE_REF",
         "in recent years | [recent years] PAST_REF",
       })
@@ -225,6 +226,14 @@ class TimeTaggerTest {
     Sentence only = new Sentence(new TextSpan(0, sentence.length()), 0, Sentence.Kind.BODY, tokens);
     Article article = Article.of(sentence).published(published).build();
     return TAGGER.tag(article, List.of(only)).getLast().basis();
+  }
+
+  @Test
+  void staysWithinTheCalendarAtItsEnds() {
+    assertThat(tag("9999-12-31", "next year and tomorrow and next Friday"))
+        .contains("[next year] FUTURE_REF", "[tomorrow] FUTURE_REF");
+    assertThat(tag("0001-01-01", "last year and 99,999 centuries ago"))
+        .isEqualTo("[last year] PAST_REF; [99,999 centuries ago] PAST_REF");
   }
 
   @Test
