@@ -327,7 +327,11 @@ final class ArticleClaims {
     List<Participation> targets = new ArrayList<>();
     List<Participation> others = new ArrayList<>();
     for (FrameMatch.Filler filler : match.fillers()) {
-      if (isUnresolvedPronoun(match, filler) || isMeans(match, filler)) {
+      boolean ofDenied =
+          match.frame().type().content() == EventType.Content.DENIED
+              && filler.role().equals("target")
+              && filler.argument().shared();
+      if (isUnresolvedPronoun(match, filler) || isMeans(match, filler) || ofDenied) {
         continue;
       }
       Participation p = participation(match, filler);
@@ -539,7 +543,10 @@ final class ArticleClaims {
     return Stream.of(actors, targets, others).flatMap(List::stream).toList();
   }
 
-  /** The frame's codes, or those of its type for the modality; nobody acts, no code. */
+  /**
+   * The frame's codes, or those of its type for the modality. What nobody does, what is only
+   * imagined and what did not happen has none.
+   */
   private static Coding coding(
       FrameMatch match, List<Participation> party, Modality modality, boolean negative) {
     if (party.stream().noneMatch(p -> p.role().equals("actor"))
@@ -549,7 +556,7 @@ final class ArticleClaims {
     var byModality = match.frame().type().modalityCodings();
     Coding own = match.frame().coding();
     if (negative) {
-      return byModality.getOrDefault("negative", own);
+      return byModality.getOrDefault("negative", Coding.NONE);
     }
     return modality == Modality.ACTUAL ? own : byModality.getOrDefault(modality.label(), own);
   }
