@@ -157,6 +157,10 @@ record Cue(BlockKind kind, Reach reach, int words, Pattern pattern) {
                   + " (at|on|via|by)\\b|^(e-?mail|contact|write to|follow) (the"
                   + " (author|writer|reporter)|him|her|them|me|us|[A-Z]\\w+( [A-Z]\\w+)?)( on"
                   + " twitter)?( at|:|,| on|$)"),
+          block(
+              BlockKind.PROMOTION,
+              3,
+              "^\\d[\\d.,]*[km]? (shares?|comments?|likes?|views?|retweets?|followers)$"),
           // credits
           tail(
               BlockKind.CREDIT,

@@ -22,7 +22,8 @@ final class Wrapping {
     List<Line> joined = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      while (i + 1 < lines.size() && continues(lines.get(i), lines.get(i + 1), wrapped, width)) {
+      while (i + 1 < lines.size()
+          && continues(line, lines.get(i), lines.get(i + 1), wrapped, width)) {
         line = line.join(lines.get(++i), whole);
       }
       joined.add(line);
@@ -42,7 +43,7 @@ final class Wrapping {
     return pairs >= 3 && cut >= 0.7 * pairs;
   }
 
-  private static boolean continues(Line line, Line next, boolean wrapped, int width) {
+  private static boolean continues(Line whole, Line line, Line next, boolean wrapped, int width) {
     if (next.gap() > 0) {
       return false;
     }
@@ -51,7 +52,8 @@ final class Wrapping {
     }
     // elsewhere only a sentence that plainly goes on: no stop here, a small letter there
     return Character.isLowerCase(next.text().charAt(0))
-        && line.text().length() >= NARROWEST
+        && !Character.isLowerCase(whole.text().charAt(0))
+        && whole.text().length() >= NARROWEST / 2
         && line.text().length() <= WIDEST
         && (Character.isLetterOrDigit(line.text().charAt(line.text().length() - 1))
             || line.text().endsWith(","));

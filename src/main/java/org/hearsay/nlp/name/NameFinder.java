@@ -70,7 +70,11 @@ public final class NameFinder {
     ArticleEvidence evidence = new ArticleEvidence(readings, FirstPass.find(firstPass, readings));
     List<List<NameSpan>> names = new ArrayList<>(sentences.size());
     for (int s = 0; s < readings.size(); s++) {
-      names.add(Labels.names(secondPass.labels(readings.get(s), evidence, s)));
+      Reading reading = readings.get(s);
+      names.add(
+          Labels.names(secondPass.labels(reading, evidence, s)).stream()
+              .map(name -> NameTrimming.trim(reading, name))
+              .toList());
     }
     return names;
   }

@@ -35,11 +35,16 @@ final class Abbreviations {
 
   /** The word before a full stop at an index, in lower case, without the stop. */
   static String wordBefore(String text, int stop) {
+    return wordAsItStands(text, stop).toLowerCase(Locale.ROOT);
+  }
+
+  /** The word before a full stop at an index, without the stop. */
+  static String wordAsItStands(String text, int stop) {
     int begin = stop;
     while (begin > 0 && isWordPart(text.charAt(begin - 1))) {
       begin--;
     }
-    return text.substring(begin, stop).toLowerCase(Locale.ROOT);
+    return text.substring(begin, stop);
   }
 
   private static boolean isWordPart(char c) {

@@ -90,7 +90,7 @@ public final class SentenceSplitter {
       if (next >= text.length()) {
         break;
       }
-      if (next > i && ends(text, i, next, detected)) {
+      if (next > i && hasWord(text, begin, i) && ends(text, begin, i, next, detected)) {
         add(sentences, text, begin, next);
         begin = next;
       }
@@ -165,7 +165,7 @@ public final class SentenceSplitter {
     return skipSpace(text, i);
   }
 
-  private static boolean ends(String text, int stop, int next, boolean[] detected) {
+  private static boolean ends(String text, int begin, int stop, int next, boolean[] detected) {
     char first = firstLetter(text, next);
     int last = lastStop(text, stop);
     boolean spaced = isSpace(text.charAt(next - 1));
@@ -173,11 +173,10 @@ public final class SentenceSplitter {
       return isGlued(text, stop, last, next);
     }
     if (Character.isLowerCase(first)) {
-      // small letters begin a sentence only where the detector is sure and no quotation goes on
-      return detected[next]
-          && next == skipSpace(text, last + 1)
-          && last == stop
-          && !isShort(text, stop);
+      // a small letter begins a sentence only where the detector is sure and no name, question or
+      // quotation goes on
+      boolean plain = text.charAt(stop) == '.' && last == stop && next == skipSpace(text, last + 1);
+      return plain && detected[next] && isPlainWord(Abbreviations.wordAsItStands(text, stop));
     }
     if (text.charAt(stop) != '.' || last > stop) {
       return last == stop
@@ -204,20 +203,33 @@ public final class SentenceSplitter {
     if (word.isEmpty()) {
       return detected[next];
     }
-    if (isListNumber(text, stop, word)) {
+    if (isListNumber(begin, stop, word)) {
       return false;
     }
     return detected[next] || Character.isUpperCase(first) || Character.isDigit(first);
   }
 
-  private static boolean isShort(String text, int stop) {
-    String word = Abbreviations.wordBefore(text, stop);
-    return Abbreviations.isKnown(word) || Abbreviations.isInitial(word);
+  private static boolean isPlainWord(String word) {
+    return word.length() >= 3
+        && word.chars().allMatch(Character::isLowerCase)
+        && !Abbreviations.isKnown(word);
   }
 
-  /** "1." at the begin of a line of a list. */
-  private static boolean isListNumber(String text, int stop, String word) {
-    return word.length() <= 2 && stop == word.length() && word.chars().allMatch(Character::isDigit);
+  /** Whether anything was said before the stop. */
+  private static boolean hasWord(String text, int begin, int stop) {
+    for (int i = begin; i < stop; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "1." at the begin of an item of a list. */
+  private static boolean isListNumber(int begin, int stop, String word) {
+    return word.length() <= 2
+        && stop == begin + word.length()
+        && word.chars().allMatch(Character::isDigit);
   }
 
   /**

@@ -83,6 +83,14 @@ class LayoutTest {
   }
 
   @Test
+  void joinsALineThatPlainlyGoesOn() {
+    assertThat(
+            blocks(
+                FIRST + "\n\nThe minister, who had been silent\nuntil\nthen, spoke.\n\n" + SECOND))
+        .contains("PARAGRAPH The minister, who had been silent until then, spoke.");
+  }
+
+  @Test
   void aLineAParagraphStaysSo() {
     assertThat(blocks(FIRST + "\n" + SECOND + "\n" + THIRD)).hasSize(3);
   }
@@ -114,6 +122,7 @@ class LayoutTest {
         "Other stories by Mira Solberg",
         "Discuss this story",
         "Short Link",
+        "4.4k shares",
         "Related articles",
         "Tags: Norland, dam",
         "Copyright 2019 River Post. All rights reserved.",

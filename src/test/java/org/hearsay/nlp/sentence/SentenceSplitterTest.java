@@ -46,6 +46,10 @@ class SentenceSplitterTest {
         "J.E. \"Buster\" Holt won.",
         "NORPORT, N.D. (NP) - Holt won.",
         "The dam at dawn Photo: Mira Solberg",
+        "Was It the Dam? won the prize.",
+        "Berg sold Holt et Cie. de Norport.",
+        "“… It is an honour,” he said. |“Thank you.”",
+        "2. He spoke last. |3. She spoke first.",
         "He was killed (so they say). |She was not."
       })
   void splits(String marked) {
