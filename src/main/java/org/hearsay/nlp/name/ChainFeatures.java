@@ -62,6 +62,7 @@ final class ChainFeatures {
     vector.add(16, Hashing.mix(norm(r, i + 1), own));
     if (r.capitals) {
       vector.add(17, own);
+      vector.add(66, r.norm[i]);
     }
     if (i == 0) {
       vector.add(18, own);

@@ -33,7 +33,7 @@ final class ChainTraining {
    */
   record Settings(
       int rounds, double rate, double dropout, int least, int averaged, float threshold) {
-    static final Settings THOROUGH = new Settings(6, 0.1, 0.5, 2, 3, 0.06f);
+    static final Settings THOROUGH = new Settings(5, 0.3, 0.5, 2, 3, 0.03f);
   }
 
   /**
@@ -45,6 +45,10 @@ final class ChainTraining {
 
   private static final int COUNT = Labels.COUNT;
   private static final double NEGLIGIBLE = 1e-4;
+
+  /** Keeps the first steps of rare features small, so that what says little weighs little. */
+  private static final double DAMPING = 1;
+
   private static final boolean[][] LEGAL = Chain.legal();
 
   private final Settings settings;
@@ -288,7 +292,7 @@ final class ChainTraining {
 
   private void descend(float[] values, float[] steps, int at, float gradient) {
     steps[at] += gradient * gradient;
-    values[at] -= (float) (settings.rate() * gradient / Math.sqrt(steps[at] + 1e-6));
+    values[at] -= (float) (settings.rate() * gradient / Math.sqrt(steps[at] + DAMPING));
   }
 
   private Chain chain() {

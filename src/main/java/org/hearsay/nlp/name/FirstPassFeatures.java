@@ -43,7 +43,8 @@ final class FirstPassFeatures implements AdaptiveFeatureGenerator {
       features.add("a=" + r.lower[i + 2]);
     }
     if (r.capitals) {
-      features.add("caps");
+      features.add("caps|" + shape);
+      features.add("cw=" + lower);
     }
     addEnds(features, r.words[i]);
     addClasses(features, r, i);

@@ -34,7 +34,7 @@ public final class NameTraining {
    * @param cutoff of the first pass
    */
   record Settings(int folds, int iterations, int cutoff, ChainTraining.Settings chain) {
-    static final Settings THOROUGH = new Settings(4, 40, 6, ChainTraining.Settings.THOROUGH);
+    static final Settings THOROUGH = new Settings(3, 20, 8, ChainTraining.Settings.THOROUGH);
   }
 
   /** Longer documents are cut here, since some files know no documents. */
@@ -122,7 +122,9 @@ public final class NameTraining {
                 .map(a -> a.stream().filter(s -> !s.words().isEmpty()).toList())
                 .filter(a -> !a.isEmpty())
                 .toList());
-    Collections.shuffle(articles, new Random(seed));
+    Random random = new Random(seed);
+    Collections.shuffle(articles, random);
+    articles.replaceAll(a -> HeadlineCase.some(a, random));
     List<List<Reading>> readings =
         articles.stream()
             .map(a -> a.stream().map(s -> Reading.of(s.words(), lexicon)).toList())

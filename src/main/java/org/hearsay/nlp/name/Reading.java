@@ -19,7 +19,7 @@ final class Reading {
   final int[] classes;
   final int[] lists;
 
-  /** Whether the sentence is a headline in capitals, which tell nothing then. */
+  /** Whether the sentence is set as a headline, so that capitals tell little. */
   final boolean capitals;
 
   private Reading(String[] words, Lexicon lexicon) {
@@ -32,7 +32,7 @@ final class Reading {
     shape = new long[n];
     classes = new int[n];
     lists = new int[n];
-    int long0 = 0;
+    int longWords = 0;
     int high = 0;
     for (int i = 0; i < n; i++) {
       String word = words[i];
@@ -43,11 +43,11 @@ final class Reading {
       shape[i] = Hashing.of(shapes[i]);
       classes[i] = lexicon.classes(word);
       if (word.length() > 2 && Character.isLetter(word.charAt(0))) {
-        long0++;
+        longWords++;
         high += isHigh(i) ? 1 : 0;
       }
     }
-    capitals = long0 >= 3 && high >= 0.8 * long0;
+    capitals = longWords >= 4 && high >= 0.8 * longWords;
     lookUp(lexicon);
   }
 

@@ -48,8 +48,8 @@ class ReadingTest {
 
   @Test
   void aHeadlineInCapitalsIsKnown() {
-    assertThat(Reading.of(List.of("HOLT", "WINS", "VOTE"), lexicon()).capitals).isTrue();
-    assertThat(Reading.of(List.of("Holt", "wins", "vote"), lexicon()).capitals).isFalse();
+    assertThat(Reading.of(List.of("HOLT", "WINS", "THE", "VOTE"), lexicon()).capitals).isTrue();
+    assertThat(Reading.of(List.of("Holt", "wins", "the", "vote"), lexicon()).capitals).isFalse();
   }
 
   @Test
