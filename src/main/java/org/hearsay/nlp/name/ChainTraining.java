@@ -33,7 +33,7 @@ final class ChainTraining {
    */
   record Settings(
       int rounds, double rate, double dropout, int least, int averaged, float threshold) {
-    static final Settings THOROUGH = new Settings(5, 0.3, 0.5, 2, 3, 0.03f);
+    static final Settings THOROUGH = new Settings(4, 0.3, 0.5, 2, 2, 0.03f);
   }
 
   /**

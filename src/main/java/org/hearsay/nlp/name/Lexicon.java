@@ -14,7 +14,7 @@ final class Lexicon {
   static final int LONGEST_PHRASE = 6;
 
   /** How many classes each of the clusterings has; a word's classes are packed into one number. */
-  static final int[] CLASSES = {64, 200, 600};
+  static final int[] CLASSES = {64, 200, 400};
 
   private static final int CLASS_BITS = 10;
   private static final int CLASS_MASK = (1 << CLASS_BITS) - 1;

@@ -3,12 +3,15 @@ package org.hearsay.nlp.name;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.hearsay.nlp.learn.Hashing;
+import org.hearsay.nlp.learn.TwoThreads;
 import org.hearsay.nlp.token.Tokenizer;
 import org.hearsay.nlp.word.ClusterTraining;
 import org.hearsay.nlp.word.WordClusters;
@@ -76,22 +79,28 @@ final class LexiconTraining {
   }
 
   private static Map<Integer, Integer> classes(List<List<String>> texts) {
+    List<String> words =
+        texts.stream()
+            .flatMap(List::stream)
+            .map(w -> Character.isDigit(w.charAt(0)) ? "0" : w)
+            .distinct()
+            .toList();
+    List<WordClusters> clusterings =
+        TwoThreads.run(
+            Arrays.stream(Lexicon.CLASSES)
+                .boxed()
+                .<Supplier<WordClusters>>map(
+                    count -> () -> ClusterTraining.run(texts, count, RARE_WORD))
+                .toList());
     Map<Integer, Integer> packed = new TreeMap<>();
-    for (int clustering = 0; clustering < Lexicon.CLASSES.length; clustering++) {
-      int at = clustering;
-      WordClusters clusters = ClusterTraining.run(texts, Lexicon.CLASSES[clustering], RARE_WORD);
-      texts.stream()
-          .flatMap(List::stream)
-          .map(w -> Character.isDigit(w.charAt(0)) ? "0" : w)
-          .distinct()
-          .forEach(
-              word -> {
-                int type = clusters.of(word);
-                if (type != WordClusters.UNKNOWN) {
-                  int key = HashedTable.key(Hashing.of(word));
-                  packed.put(key, Lexicon.pack(packed.getOrDefault(key, 0), at, type));
-                }
-              });
+    for (int clustering = 0; clustering < clusterings.size(); clustering++) {
+      for (String word : words) {
+        int type = clusterings.get(clustering).of(word);
+        if (type != WordClusters.UNKNOWN) {
+          int key = HashedTable.key(Hashing.of(word));
+          packed.put(key, Lexicon.pack(packed.getOrDefault(key, 0), clustering, type));
+        }
+      }
     }
     return packed;
   }

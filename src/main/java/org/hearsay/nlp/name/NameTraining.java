@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
+import org.hearsay.nlp.learn.TwoThreads;
 import org.hearsay.nlp.sentence.SentenceSplitter;
 import org.hearsay.nlp.token.Tokenizer;
 import org.hearsay.nlp.train.Treebank;
@@ -34,7 +36,7 @@ public final class NameTraining {
    * @param cutoff of the first pass
    */
   record Settings(int folds, int iterations, int cutoff, ChainTraining.Settings chain) {
-    static final Settings THOROUGH = new Settings(3, 20, 8, ChainTraining.Settings.THOROUGH);
+    static final Settings THOROUGH = new Settings(2, 15, 8, ChainTraining.Settings.THOROUGH);
   }
 
   /** Longer documents are cut here, since some files know no documents. */
@@ -130,9 +132,11 @@ public final class NameTraining {
             .map(a -> a.stream().map(s -> Reading.of(s.words(), lexicon)).toList())
             .toList();
     List<TokenNameFinderModel> firstPasses =
-        IntStream.rangeClosed(0, settings.folds())
-            .mapToObj(fold -> firstPass(articles, lexicon, settings, fold))
-            .toList();
+        TwoThreads.run(
+            IntStream.rangeClosed(0, settings.folds())
+                .<Supplier<TokenNameFinderModel>>mapToObj(
+                    fold -> () -> firstPass(articles, lexicon, settings, fold))
+                .toList());
     List<ArticleEvidence> evidence = new ArrayList<>();
     List<List<int[]>> labels = new ArrayList<>();
     for (int a = 0; a < articles.size(); a++) {
