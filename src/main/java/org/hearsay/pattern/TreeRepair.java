@@ -142,6 +142,7 @@ final class TreeRepair {
       if (heads[i] >= 0) {
         dayAsHead(i);
         nameAfterTitle(i);
+        relativeClause(i);
         subjectOfParticiple(i);
       }
     }
@@ -290,7 +291,7 @@ final class TreeRepair {
     if (isNoun(i) && !marked) {
       boolean plain =
           !LINKING.contains(lemma(verb)) && !Lexis.NAMING.contains(lemma(verb)) && i > verb;
-      if (plain && !has(verb, "obj") && has(i, "det")) {
+      if (plain && !has(verb, "obj")) {
         attach(i, verb, "obj");
       }
       return;
@@ -342,6 +343,50 @@ final class TreeRepair {
       }
     }
     attach(i, verb, "obl:unmarked");
+  }
+
+  /** "The ministry, [which has left]": the clause of a relative pronoun hangs on a noun. */
+  private void relativeClause(int i) {
+    int clause = heads[i];
+    if (clause < 0) {
+      return;
+    }
+    boolean pronoun =
+        relation(i).equals("nsubj")
+            && (lemma(i).equals("who") || lemma(i).equals("which"))
+            && xpos(i).startsWith("W")
+            && i > 0
+            && i < clause;
+    boolean loose =
+        switch (relation(clause)) {
+          case "advcl", "parataxis", "conj", "appos", "dep" -> isVerb(clause);
+          default -> false;
+        };
+    if (!pronoun || !loose) {
+      return;
+    }
+    int noun = i - 1;
+    if (sentence.token(noun).upos().equals("PUNCT") && noun > 0) {
+      noun--;
+    }
+    if (!isNoun(noun)) {
+      return;
+    }
+    while (heads[noun] > noun - 6
+        && heads[noun] >= 0
+        && isNoun(heads[noun])
+        && (relation(noun).equals("flat") || relation(noun).equals("compound") || isOfName(noun))) {
+      noun = heads[noun];
+    }
+    attach(clause, noun, "acl:relcl");
+  }
+
+  /** "Department of [Justice]": the last word of a name. */
+  private boolean isOfName(int i) {
+    return relation(i).equals("nmod")
+        && preposition(i).equals("of")
+        && sentence.token(i).upos().equals("PROPN")
+        && sentence.token(heads[i]).upos().equals("PROPN");
   }
 
   /** "[Defence Minister] Ito" is one phrase where no comma parts it, and the name is its head. */
@@ -414,11 +459,18 @@ final class TreeRepair {
       if (heads[i] != root) {
         continue;
       }
-      if (isPastForm(i) && relation(i).equals("acl") && i > root && takesObject(i)) {
-        raise(i, root);
-        attach(root, i, "nsubj");
-        moveClausal(root, i, i);
-        return;
+      if (isPastForm(i) && relation(i).equals("acl") && i > root) {
+        if (takesObject(i) || isPunctuation(i - 1)) {
+          subjectAbove(root, i);
+          return;
+        }
+      }
+      if (relation(i).equals("appos") && i > root) {
+        int verb = child(i, "acl");
+        if (verb > i && isPastForm(verb) && isPunctuation(verb - 1)) {
+          subjectAbove(root, verb);
+          return;
+        }
       }
       if (isPastForm(i) && relation(i).equals("amod") && i < root) {
         int subject = nounBefore(root, i);
@@ -438,6 +490,16 @@ final class TreeRepair {
         }
       }
     }
+  }
+
+  private void subjectAbove(int root, int verb) {
+    attachRoot(verb);
+    attach(root, verb, "nsubj");
+    moveClausal(root, verb, verb);
+  }
+
+  private boolean isPunctuation(int i) {
+    return i >= 0 && sentence.token(i).upos().equals("PUNCT");
   }
 
   private void attachRoot(int i) {

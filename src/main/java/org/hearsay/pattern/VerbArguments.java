@@ -31,6 +31,7 @@ final class VerbArguments {
     List<Argument> found = new ArrayList<>();
     boolean passive = tree.isPassive(v);
     addSubjects(v, passive, found);
+    addHolders(v, found);
     for (int child : tree.children(v)) {
       switch (tree.relation(child)) {
         case "obj" -> addNominal(Relation.OBJECT, "", child, 0.95, found);
@@ -73,6 +74,24 @@ final class VerbArguments {
         found.addAll(
             phrases.arguments(
                 relation, "", head, source.whole(), source.shared(), source.confidence()));
+      }
+    }
+  }
+
+  /** "Issued a statement [urging Peru to leave]": the statement's author may be the subject. */
+  private void addHolders(int v, List<Argument> found) {
+    int noun = tree.head(v);
+    boolean participle =
+        tree.relation(v).equals("acl") && tree.xpos(v).equals("VBG") && !tree.has(v, "mark");
+    if (!participle || noun < 0 || !tree.relation(noun).equals("obj")) {
+      return;
+    }
+    int verb = tree.head(noun);
+    if (tree.isVerb(verb) && !tree.isPassive(verb)) {
+      for (Subjects.Source source : subjects.of(verb)) {
+        found.addAll(
+            phrases.arguments(
+                Relation.SUBJECT, "", source.head(), source.whole(), true, SECOND_BEST));
       }
     }
   }
