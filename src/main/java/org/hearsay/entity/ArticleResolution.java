@@ -226,8 +226,20 @@ final class ArticleResolution {
     return code.isPresent() ? people.withCode(code.get()) : people;
   }
 
-  private static boolean modifies(Sentence sentence, int last) {
+  private boolean modifies(Sentence sentence, int last) {
     Token next = sentence.token(last + 1);
+    if (last + 2 < sentence.size() && Words.isOneOf(next, List.of("and", "or", ","))) {
+      // "South Korean and American soldiers"
+      int longest = Math.min(sentence.size(), last + 5);
+      for (int end = last + 3; end < longest; end++) {
+        boolean adjective =
+            gazetteer.readings(Words.text(sentence, last + 2, end)).stream()
+                .anyMatch(r -> r.use() == Reading.Use.DEMONYM);
+        if (adjective && Words.isNoun(sentence.token(end))) {
+          return true;
+        }
+      }
+    }
     boolean hyphen = next.text().equals("-") && last + 2 < sentence.size();
     return hyphen
         || Words.isNoun(next)
@@ -383,7 +395,8 @@ final class ArticleResolution {
         }
         NounPhrase phrase = descriptions.reader().read(s, i);
         // "its ambassador" can be told only once the pronoun is resolved
-        if (phrase.hasPossessivePronoun() || old == null && phrase.agent().isEmpty()) {
+        boolean title = phrase.last() > i && inNames.contains(phrase.last() + 1);
+        if (title || phrase.hasPossessivePronoun() || old == null && phrase.agent().isEmpty()) {
           continue;
         }
         Entity entity = descriptions.of(s, phrase);

@@ -1,5 +1,6 @@
 package org.hearsay.entity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -113,7 +114,8 @@ final class Persons {
       called = people.stream().filter(p -> p.name.isCalled(word)).toList();
     }
     if (called.size() > 1) {
-      called = called.stream().filter(p -> agrees(p, name)).toList();
+      List<Named> agreeing = called.stream().filter(p -> agrees(p, name)).toList();
+      called = agreeing.isEmpty() ? called.stream().filter(this::isInOffice).toList() : agreeing;
     }
     if (called.size() == 1) {
       return Optional.of(called.getFirst());
@@ -121,6 +123,17 @@ final class Persons {
     Named person = new Named(words, name.text());
     people.add(person);
     return Optional.of(person);
+  }
+
+  /** Whether a person of several that share a name is the one whom the news means by it alone. */
+  private boolean isInOffice(Named person) {
+    Optional<GazetteerEntry> entry = known(person, null);
+    if (entry.isEmpty()) {
+      return false;
+    }
+    List<OfficeTerm> current = holders.current(entry.get().id());
+    boolean dated = article.article().publishedDate().isPresent();
+    return current.stream().anyMatch(term -> dated || term.until().equals(LocalDate.MAX));
   }
 
   /** Whether a title that stands with a single name is one of a person's. */
