@@ -235,7 +235,8 @@ final class ArticleResolution {
         boolean adjective =
             gazetteer.readings(Words.text(sentence, last + 2, end)).stream()
                 .anyMatch(r -> r.use() == Reading.Use.DEMONYM);
-        if (adjective && Words.isNoun(sentence.token(end))) {
+        if (adjective
+            && (Words.isNoun(sentence.token(end)) || sentence.token(end).upos().equals("ADJ"))) {
           return true;
         }
       }
