@@ -14,6 +14,7 @@ import opennlp.tools.util.ObjectStream;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
 import org.hearsay.text.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /** OpenNLP's name finder, sentence by sentence. */
 final class FirstPass {
@@ -65,7 +66,7 @@ final class FirstPass {
     }
 
     @Override
-    public NameSample read() {
+    public @Nullable NameSample read() {
       return rest.hasNext() ? sample(rest.next()) : null;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -80,25 +81,23 @@ public final class NameTraining {
 
   /** Words that nearly always name a group where they occur, such as "Kenyan". */
   static Set<String> groups(List<List<LabelledSentence>> articles) {
-    Map<String, int[]> counts = new HashMap<>();
+    Map<String, Integer> occurrences = new HashMap<>();
+    Map<String, Integer> asGroup = new TreeMap<>();
     for (List<LabelledSentence> article : articles) {
       for (LabelledSentence sentence : article) {
-        for (String word : sentence.words()) {
-          counts.computeIfAbsent(word, k -> new int[2])[0]++;
-        }
+        sentence.words().forEach(word -> occurrences.merge(word, 1, Integer::sum));
         for (NameSpan name : sentence.names()) {
           if (name.type() == EntityType.GROUP && name.end() == name.begin() + 1) {
-            counts.get(sentence.words().get(name.begin()))[1]++;
+            asGroup.merge(sentence.words().get(name.begin()), 1, Integer::sum);
           }
         }
       }
     }
     Set<String> groups = new TreeSet<>();
-    counts.forEach(
+    asGroup.forEach(
         (word, count) -> {
-          if (Character.isUpperCase(word.charAt(0))
-              && count[1] >= 2
-              && count[1] >= 0.8 * count[0]) {
+          boolean mostly = count >= 0.8 * occurrences.getOrDefault(word, 0);
+          if (Character.isUpperCase(word.charAt(0)) && count >= 2 && mostly) {
             groups.add(word);
           }
         });
