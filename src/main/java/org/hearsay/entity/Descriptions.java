@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.text.AnnotatedArticle;
 import org.hearsay.text.Entity;
 import org.hearsay.text.EntityType;
@@ -133,8 +134,7 @@ final class Descriptions {
     }
     Optional<GazetteerEntry> entry = gazetteer.entry(affiliation.id());
     return entry.isEmpty()
-        || java.util.stream.Stream.of(
-                entry.get().demonyms(), entry.get().peoples(), entry.get().aliases())
+        || Stream.of(entry.get().demonyms(), entry.get().peoples(), entry.get().aliases())
             .flatMap(List::stream)
             .anyMatch(name -> key.contains(" " + NameKey.of(name) + " "));
   }

@@ -32,7 +32,8 @@ public final class EntityResolver {
    * @param article a resolved article
    * @param sentence the index of the sentence
    * @param head the index in the sentence of the phrase's head
-   * @param span the phrase
+   * @param span the phrase as the caller sees it; the label is made of the words that belong to the
+   *     head, whatever else the phrase holds
    */
   public Entity describe(AnnotatedArticle article, int sentence, int head, TextSpan span) {
     return new Descriptions(gazetteer, article).of(sentence, head);

@@ -2,6 +2,7 @@ package org.hearsay.entity;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.hearsay.text.Article;
 
 /** Folds names so that their usual spellings meet, and makes slugs of them. */
 public final class NameKey {
@@ -107,7 +108,7 @@ public final class NameKey {
     if (!lost && !slug.isEmpty() && slug.length() <= 80) {
       return slug.toString();
     }
-    String rest = org.hearsay.text.Article.sha256(key).substring(0, 12);
+    String rest = Article.sha256(key).substring(0, 12);
     slug.setLength(Math.min(slug.length(), 60));
     return (slug.isEmpty() ? "" : slug + "-") + rest;
   }
