@@ -100,6 +100,20 @@ class OntologyLoaderTest {
   }
 
   @Test
+  void theReadmesEventTypeLoads() throws IOException {
+    copyCore();
+    String readme = Files.readString(Path.of("ontology/README.md"));
+    int begin = readme.indexOf("```turtle\n") + "```turtle\n".length();
+    write("events/prisoner-swap.ttl", readme.substring(begin, readme.indexOf("```", begin)));
+    for (OntologyFile file : OntologyFiles.in(Path.of("ontology")).under("events/")) {
+      copy(file.name());
+    }
+    Ontology ontology = OntologyLoader.in(folder);
+    assertThat(ontology.eventType("PrisonerSwap")).isPresent();
+    assertThat(ontology.frames()).anyMatch(f -> f.name().equals("PrisonerSwap/swap"));
+  }
+
+  @Test
   void tellsAllFaultsOfAllFilesTogether() throws IOException {
     copyCore();
     write(
