@@ -282,6 +282,19 @@ final class VerbArguments {
       }
     }
     if (Lexis.GIVING.contains(tree.lemma(v)) && none(found, Relation.INDIRECT_OBJECT)) {
+      for (int given : tree.children(v)) {
+        boolean bare =
+            given > object
+                && (tree.relation(given).equals("obl") || tree.relation(given).equals("xcomp"))
+                && !Lexis.NAMING.contains(tree.lemma(v))
+                && tree.upos(given).equals("NOUN")
+                && tree.preposition(given).isEmpty()
+                && !Lexis.TIME.contains(tree.lemma(given));
+        if (bare) {
+          addNominal(Relation.INDIRECT_OBJECT, "", object, PURPOSE, found);
+          addNominal(Relation.OBJECT, "", given, PURPOSE, found);
+        }
+      }
       for (int receiver : tree.children(object, "compound")) {
         if (tree.upos(receiver).equals("PROPN")) {
           addNominal(Relation.INDIRECT_OBJECT, "", receiver, SECOND_BEST, found);

@@ -19,10 +19,13 @@ final class Words {
   static boolean equal(String word, Token token) {
     return word.equalsIgnoreCase(token.lemma())
         || word.equalsIgnoreCase(token.text())
-        || (token.xpos().equals("NNS") && plural(word).equalsIgnoreCase(token.lemma()));
+        || (token.upos().equals("NOUN") && plural(word).equalsIgnoreCase(token.lemma()));
   }
 
   private static String plural(String word) {
+    if (word.endsWith("man")) {
+      return word.substring(0, word.length() - 2) + "en";
+    }
     boolean y = word.length() > 2 && word.endsWith("y") && !word.matches(".*[aeiou]y");
     return y ? word.substring(0, word.length() - 1) + "ies" : word + "s";
   }
