@@ -39,6 +39,11 @@
  *   <li>For nominals, {@code subject} is also sought as possessor, "by", a demonym or state before
  *       the noun, and "of" where no object takes it; {@code object} as "of" or as a noun before it.
  *   <li>{@code modifier} is an adjective or noun before the head ({@code modifier:{nuclear}}).
+ *   <li>A preposition among the words of a verb makes its oblique the {@code object}: {@code call
+ *       on object=target}. A preposition slot also takes gerunds ("of launching"), and for {@code
+ *       to} and {@code for} the indirect object.
+ *   <li>For nominals, {@code object} also takes "on", "against", "to" and "for" where no slot names
+ *       them, and {@code subject} "between", "among" and "from".
  *   <li>{@code actor} fillers must be able to act (@Actor) unless the slot says otherwise.
  * </ul>
  *
