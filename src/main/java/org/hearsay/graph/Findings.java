@@ -235,7 +235,10 @@ final class Findings {
     }
     int most = sources.values().stream().mapToInt(Set::size).max().orElse(0);
     List<Node> leading =
-        sources.keySet().stream().filter(t -> sources.get(t).size() == most).toList();
+        sources.entrySet().stream()
+            .filter(entry -> entry.getValue().size() == most)
+            .map(Map.Entry::getKey)
+            .toList();
     if (leading.size() == 1) {
       add(finding, Terms.LEADING_TYPE, leading.getFirst());
     }

@@ -3,7 +3,6 @@ package org.hearsay.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -48,14 +47,11 @@ record Ledger(BaseIri base) {
 
   /** Of the articles of a batch, the last for each key, in the order of the batch. */
   static List<ArticleGraph> latest(List<ArticleGraph> batch) {
-    TreeMap<String, Integer> last = new TreeMap<>();
-    for (int i = 0; i < batch.size(); i++) {
-      last.put(batch.get(i).key(), i);
-    }
+    Set<String> seen = new TreeSet<>();
     List<ArticleGraph> kept = new ArrayList<>();
-    for (int i = 0; i < batch.size(); i++) {
-      if (last.get(batch.get(i).key()) == i) {
-        kept.add(batch.get(i));
+    for (ArticleGraph graph : batch.reversed()) {
+      if (seen.add(graph.key())) {
+        kept.addFirst(graph);
       }
     }
     return kept;

@@ -21,7 +21,7 @@ import org.hearsay.text.DateInterval;
 final class Occurrence {
 
   /** Days after which a momentary event is still news. */
-  private static final int MOMENT_NEWS = 14;
+  private static final int MOMENT_NEWS = 30;
 
   /** Days after which a lasting measure is still news. */
   private static final int LASTING_NEWS = 90;
@@ -182,12 +182,13 @@ final class Occurrence {
       return time.get().overlaps(other.time.get());
     }
     if (time.isEmpty() && other.time.isEmpty()) {
-      int apart = lasting ? 7 : 1;
-      return published.stream()
-          .anyMatch(
-              day ->
-                  other.published.stream()
-                      .anyMatch(d -> Math.abs(ChronoUnit.DAYS.between(d, day)) <= apart));
+      // Two launches that nobody dates may be two; a measure that is still news is one.
+      return lasting
+          && published.stream()
+              .anyMatch(
+                  day ->
+                      other.published.stream()
+                          .anyMatch(d -> Math.abs(ChronoUnit.DAYS.between(d, day)) <= 7));
     }
     Occurrence timed = time.isPresent() ? this : other;
     Occurrence untimed = time.isPresent() ? other : this;
