@@ -25,8 +25,7 @@ public final class TwoThreads {
       }
       return results;
     } catch (ExecutionException e) {
-      throw new IllegalStateException(
-          "training failed: " + e.getCause().getMessage(), e.getCause());
+      throw new IllegalStateException("training failed: " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("training was interrupted", e);

@@ -73,7 +73,6 @@ public final class LemmaTraining {
     Map<String, String> ends = new HashMap<>();
     for (int length = 0; length <= Lemmatizer.LONGEST_END; length++) {
       Map<String, TreeMap<String, Integer>> counts = new HashMap<>();
-      Map<String, Word> examples = new HashMap<>();
       for (Map.Entry<Word, String> entry : words.entrySet()) {
         String lower = entry.getKey().lower();
         if (lower.length() >= length) {
@@ -81,16 +80,17 @@ public final class LemmaTraining {
           counts
               .computeIfAbsent(end, e -> new TreeMap<>())
               .merge(entry.getValue(), 1, Integer::sum);
-          examples.put(end, entry.getKey());
         }
       }
-      int shorter = length - 1;
+      int size = length;
       counts.forEach(
           (end, rules) -> {
             int all = rules.values().stream().mapToInt(Integer::intValue).sum();
             String best = most(rules);
-            boolean sure = all >= LEAST_WORDS && rules.get(best) >= LEAST_SHARE * all;
-            if (shorter < 0 || sure && !best.equals(longest(ends, examples.get(end), shorter))) {
+            boolean sure = all >= LEAST_WORDS && rules.getOrDefault(best, 0) >= LEAST_SHARE * all;
+            int cut = end.length() - size;
+            Word word = new Word(end.substring(0, cut), end.substring(cut));
+            if (size == 0 || sure && !best.equals(longest(ends, word, size - 1))) {
               ends.put(end, best);
             }
           });
@@ -112,7 +112,7 @@ public final class LemmaTraining {
   private static String most(TreeMap<String, Integer> counts) {
     String best = counts.firstKey();
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      if (entry.getValue() > counts.get(best)) {
+      if (entry.getValue() > counts.getOrDefault(best, 0)) {
         best = entry.getKey();
       }
     }

@@ -68,7 +68,7 @@ final class TagLexicon {
                 .forEach(e -> notable.add(e.getKey()));
             int ambiguity = ambiguities.computeIfAbsent(notable, n -> ambiguities.size());
             int first = notable.getFirst();
-            boolean certain = all >= LEAST_CERTAIN && byTag.get(first) >= CERTAIN * all;
+            boolean certain = all >= LEAST_CERTAIN && byTag.getOrDefault(first, 0) >= CERTAIN * all;
             entries.put(form, new Entry(ambiguity, certain ? first : UNKNOWN));
           }
         });
