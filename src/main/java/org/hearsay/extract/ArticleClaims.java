@@ -444,7 +444,8 @@ final class ArticleClaims {
   }
 
   private boolean isThing(Participation p) {
-    return participants.entities().get(p.entity()).type() == EntityType.OTHER;
+    Entity entity = participants.entities().get(p.entity());
+    return entity != null && entity.type() == EntityType.OTHER;
   }
 
   private static boolean isParty(Participation p) {
