@@ -297,7 +297,7 @@ public final class Tdb2Store implements QueryStore {
 
   /** Reads within one transaction. */
   public <T> T read(Supplier<T> reading) {
-    return dataset.isInTransaction() ? reading.get() : Txn.calculateRead(dataset, reading::get);
+    return dataset.isInTransaction() ? reading.get() : Txn.calculateRead(dataset, reading);
   }
 
   private void write(Runnable writing) {
