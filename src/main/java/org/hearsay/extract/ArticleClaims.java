@@ -349,6 +349,9 @@ final class ArticleClaims {
         group.add(p);
       }
     }
+    if (actors.size() == 1) {
+      actors.addAll(0, listedBefore(match, actors.getFirst()));
+    }
     EventType type = match.frame().type();
     if (type.coordination() == Coordination.DISTRIBUTIVE
         && actors.size() > 1
@@ -441,6 +444,38 @@ final class ArticleClaims {
       }
     }
     return List.of();
+  }
+
+  /**
+   * The other names of a list of which "all of which" tells, where the parser has torn off its last
+   * one: "from Kuwait, Italy, and Spain, all of which have".
+   */
+  private List<Participation> listedBefore(FrameMatch match, Participation last) {
+    Sentence s = article.sentences().get(match.sentence());
+    int head = Participants.head(s, last.span());
+    boolean torn =
+        s.token(head).relation().equals("conj")
+            && s.token(head).head() >= 0
+            && s.token(s.token(head).head()).upos().equals("VERB");
+    boolean ofAll =
+        s.children(match.predicate().head(), "nsubj").stream()
+            .anyMatch(
+                i ->
+                    Set.of("all", "both", "each", "most").contains(s.token(i).lemma())
+                        && !s.children(i, "nmod").isEmpty());
+    List<Participation> found = new ArrayList<>();
+    for (int i = head - 1; torn && ofAll && i >= 0; i--) {
+      Token token = s.token(i);
+      if (token.upos().equals("PROPN") && participants.mentionAt(match.sentence(), i).isPresent()) {
+        Entity entity = participants.of(match.sentence(), i, token.span());
+        found.addFirst(
+            new Participation(
+                last.role(), token.span(), token.text(), entity.id(), false, last.confidence()));
+      } else if (!token.text().equals(",") && !token.upos().equals("CCONJ")) {
+        break;
+      }
+    }
+    return found;
   }
 
   private boolean isThing(Participation p) {

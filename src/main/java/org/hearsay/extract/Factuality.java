@@ -528,7 +528,9 @@ final class Factuality {
 
     private void condition(int node) {
       for (int i : sentence.children(node, "advcl")) {
-        if (lemmas(i, "mark", "advmod").stream().anyMatch(CONDITIONS::contains) && !past(node)) {
+        List<String> marks = lemmas(i, "mark", "advmod");
+        boolean asLongAs = marks.contains("long") && marks.contains("as");
+        if ((asLongAs || marks.stream().anyMatch(CONDITIONS::contains)) && !past(node)) {
           weaken(Modality.HYPOTHETICAL);
         }
       }
