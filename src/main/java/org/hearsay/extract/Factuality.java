@@ -277,8 +277,8 @@ final class Factuality {
         // "would attack, killing thousands": the participle shares the fate of its clause
         auxiliaries(up);
         condition(up);
-        return sentence.token(up).relation().equals("ccomp")
-            || sentence.token(up).relation().equals("xcomp");
+        return !sentence.token(up).dep().equals("acl:relcl")
+            && Set.of("ccomp", "xcomp", "acl", "advcl").contains(sentence.token(up).relation());
       } else if ((marks.contains("when") || marks.contains("once") || marks.contains("as"))
           && present(node)
           && lemmas(up, "aux").stream().anyMatch(Set.of("will", "shall", "would")::contains)) {
@@ -527,6 +527,15 @@ final class Factuality {
     }
 
     private void condition(int node) {
+      boolean asLong =
+          sentence.children(node, "advmod").stream()
+              .anyMatch(
+                  i ->
+                      sentence.token(i).lemma().equals("long")
+                          && !sentence.children(i, "advcl").isEmpty());
+      if (asLong && !past(node)) {
+        weaken(Modality.HYPOTHETICAL);
+      }
       for (int i : sentence.children(node, "advcl")) {
         List<String> marks = lemmas(i, "mark", "advmod");
         boolean asLongAs = marks.contains("long") && marks.contains("as");
