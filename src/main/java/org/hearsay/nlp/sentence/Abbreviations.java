@@ -10,9 +10,9 @@ final class Abbreviations {
   private static final Set<String> BEFORE_NAMES =
       Set.of(
           ("mr mrs ms mx dr prof rev fr hon sen sens rep reps gov govs lt gen col maj capt cmdr sgt"
-               + " cpl pvt adm supt insp det amb pres sec st ste mt ft messrs mmes msgr atty v vs"
-               + " cf al viz eg ie e.g i.e approx fig figs art arts para sect lt.col brig spc pfc"
-               + " dist sr.ms mlle mme")
+                  + " cpl pvt adm supt insp det amb pres sec st ste mt ft messrs mmes msgr atty v vs"
+                  + " cf al viz eg ie e.g i.e approx fig figs art arts para sect lt.col brig spc pfc"
+                  + " dist sr.ms mlle mme")
               .split(" "));
 
   /** A figure follows. */
@@ -25,10 +25,10 @@ final class Abbreviations {
   private static final Set<String> ANYWHERE =
       Set.of(
           ("inc corp co cos ltd bros llc plc jr sr esq phd ph.d m.d b.a m.a d.c u.s u.k u.n e.u"
-               + " u.s.a u.a.e a.m p.m am pm etc est ala ariz ark calif colo conn del fla ga ill"
-               + " ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt"
-               + " wash wis wyo ave blvd rd hwy dept assn intl natl univ ed eds a.d b.c mon tue wed"
-               + " thu thur thurs fri sat sun min max hr hrs ft in lb lbs oz mph sq")
+                  + " u.s.a u.a.e a.m p.m am pm etc est ala ariz ark calif colo conn del fla ga ill"
+                  + " ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt"
+                  + " wash wis wyo ave blvd rd hwy dept assn intl natl univ ed eds a.d b.c mon tue wed"
+                  + " thu thur thurs fri sat sun min max hr hrs ft in lb lbs oz mph sq")
               .split(" "));
 
   private Abbreviations() {}

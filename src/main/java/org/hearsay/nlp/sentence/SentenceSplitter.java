@@ -35,11 +35,11 @@ public final class SentenceSplitter {
   private static final Set<String> STARTERS =
       Set.of(
           ("the a an this that these those it he she they we i you his her their its our my in on"
-               + " at by for from to with as but and so if when while after before since during"
-               + " although though however there then now what who how why where which meanwhile"
-               + " one two some many most more all no not another such according earlier later last"
-               + " also both under over between among without despite because only even yet still"
-               + " until once or nor each every any few several other others mr mrs ms dr")
+                  + " at by for from to with as but and so if when while after before since during"
+                  + " although though however there then now what who how why where which meanwhile"
+                  + " one two some many most more all no not another such according earlier later last"
+                  + " also both under over between among without despite because only even yet still"
+                  + " until once or nor each every any few several other others mr mrs ms dr")
               .split(" "));
 
   private final SentenceModel model;

@@ -99,7 +99,8 @@ class TokenizerTest {
 
   @Test
   void losesNoVisibleCharacterOfAnyInput() {
-    String alphabet = "aB9 .,'’\"-/@:$%&#_()[]!?…\ud83d\ude80\u0301\u200d\u4e2d\u0663\u00b2\t\u0007";
+    String alphabet =
+        "aB9 .,'’\"-/@:$%&#_()[]!?…\ud83d\ude80\u0301\u200d\u4e2d\u0663\u00b2\t\u0007";
     int[] points = alphabet.codePoints().toArray();
     Random random = new Random(7);
     for (int round = 0; round < 2000; round++) {
