@@ -18,6 +18,9 @@ final class MissedNames {
 
   private static final int LONGEST = 5;
 
+  /** Taggers take a name that they do not know, at the start of a sentence, for a noun. */
+  private static final Set<String> NAME_TAGS = Set.of("PROPN", "ADJ", "NOUN");
+
   private final Gazetteer gazetteer;
   private final AnnotatedArticle article;
   private final Map<Integer, Set<Integer>> covered = new TreeMap<>();
@@ -44,7 +47,7 @@ final class MissedNames {
         boolean possible =
             !names.contains(i)
                 && Words.isCapital(token)
-                && (token.upos().equals("PROPN") || token.upos().equals("ADJ"))
+                && NAME_TAGS.contains(token.upos())
                 && !isInName(sentence, i, names);
         int longest = possible ? gazetteer.longestFrom(token.text()) : 0;
         for (int end = Math.min(sentence.size(), i + Math.min(LONGEST, longest)); end > i; end--) {
@@ -89,8 +92,15 @@ final class MissedNames {
     return false;
   }
 
+  /** Whether a person of the article has a name with this word: Chad, Israel, Jordan. */
+  private boolean namesAPerson(String words) {
+    return article.mentions().stream()
+        .filter(mention -> mention.type() == EntityType.PERSON)
+        .anyMatch(mention -> article.slice(mention.span()).contains(words));
+  }
+
   private @Nullable Reading only(String words) {
-    if (NameReadings.isPersonal(words) || words.length() < 2) {
+    if (words.length() < 2 || NameReadings.isPersonal(words) && namesAPerson(words)) {
       return null;
     }
     List<Reading> readings = gazetteer.readings(words);

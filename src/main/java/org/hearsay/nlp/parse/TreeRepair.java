@@ -35,6 +35,8 @@ public final class TreeRepair {
   private static final Set<String> NOMINAL_PLACES =
       Set.of("nsubj", "obj", "iobj", "obl", "nmod", "appos", "compound");
 
+  private static final Set<String> SAYING =
+      Set.of("said", "says", "announced", "reported", "added", "warned", "claimed", "confirmed");
   private static final Set<String> RELATIVE = Set.of("which", "whom");
   private static final Set<String> CASE = Set.of("case");
   private static final Set<String> CONJUNCTION = Set.of("cc");
@@ -53,6 +55,7 @@ public final class TreeRepair {
     finiteRoot(tree);
     for (int i = 0; i < tree.size(); i++) {
       quantifiedRelative(tree, i);
+      speakerAtTheEnd(tree, i);
     }
     for (int i = 0; i < tree.size(); i++) {
       oneSubject(tree, i);
@@ -186,6 +189,71 @@ public final class TreeRepair {
       }
     }
     tree.attach(root, verb, "nsubj");
+  }
+
+  /**
+   * In "…, the military said." the words between the comma and the verb are its subject, and what
+   * stands before the comma is not theirs.
+   */
+  private static void speakerAtTheEnd(MutableTree tree, int verb) {
+    if (!SAYING.contains(tree.lower(verb))
+        || tree.hasChild(verb, SUBJECTS)
+        || !onlyPunctuationAfter(tree, verb)) {
+      return;
+    }
+    int comma = verb - 1;
+    while (comma >= 0 && !tree.lower(comma).equals(",")) {
+      comma--;
+    }
+    int first = comma + 1;
+    int speaker = -1;
+    for (int i = first; i < verb; i++) {
+      boolean outside = tree.head(i) < first || tree.head(i) >= verb;
+      if (NOMINAL.contains(tree.upos(i)) && outside) {
+        speaker = i;
+      }
+      if (tree.upos(i).equals("VERB")) {
+        return;
+      }
+    }
+    int clause = clauseBefore(tree, verb, comma);
+    if (comma < 1 || speaker < 0 || clause < 0 || tree.dominates(speaker, verb)) {
+      return;
+    }
+    tree.attach(speaker, verb, "nsubj");
+    for (int i = 0; i < comma; i++) {
+      if (tree.head(i) >= first && tree.head(i) < verb) {
+        tree.attach(i, clause, NOMINAL.contains(tree.upos(i)) ? "obl" : tree.dep(i));
+      }
+    }
+    for (int i = 0; i < comma; i++) {
+      int noun = i + 1;
+      if (tree.head(i) == clause && tree.relation(i).equals("case") && tree.head(noun) == clause) {
+        tree.attach(i, noun, "case");
+      }
+    }
+    for (int i = first; i < verb; i++) {
+      if (i != speaker && (tree.head(i) < first || tree.head(i) > verb)) {
+        tree.attach(i, speaker, tree.dep(i));
+      }
+    }
+  }
+
+  private static boolean onlyPunctuationAfter(MutableTree tree, int i) {
+    for (int right = i + 1; right < tree.size(); right++) {
+      if (!tree.upos(right).equals("PUNCT")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The clause before a comma that a verb of saying has as its content; -1 where it has none. */
+  private static int clauseBefore(MutableTree tree, int verb, int comma) {
+    return tree.children(verb).stream()
+        .filter(c -> c < comma && Set.of("ccomp", "parataxis").contains(tree.relation(c)))
+        .findFirst()
+        .orElse(-1);
   }
 
   private static void oneSubject(MutableTree tree, int i) {

@@ -120,6 +120,28 @@ class TreeRepairTest {
   }
 
   @Test
+  void givesTheWordsBeforeAClosingVerbOfSayingToIt() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 Chile Chile PROPN NNP _ 2 nsubj
+            2 fired fire VERB VBD _ 9 ccomp
+            3 rockets rocket NOUN NNS _ 2 obj
+            4 on on ADP IN _ 8 case
+            5 Friday Friday PROPN NNP _ 8 nmod:poss
+            6 , , PUNCT , _ 5 punct
+            7 the the DET DT _ 8 det
+            8 army army NOUN NN _ 3 nmod
+            9 said say VERB VBD _ 0 root
+            10 . . PUNCT . _ 9 punct
+            """);
+    assertThat(arc(tokens, 7)).isEqualTo("nsubj < said");
+    assertThat(arc(tokens, 4)).isEqualTo("obl < fired");
+    assertThat(arc(tokens, 3)).isEqualTo("case < Friday");
+    assertThat(arc(tokens, 1)).isEqualTo("ccomp < said");
+  }
+
+  @Test
   void leavesAClauseWhoseNounIsElsewhereAlone() {
     List<Token> tokens =
         repaired(
