@@ -9,10 +9,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.hearsay.article.ArticleSource;
 import org.hearsay.article.ReadResult;
+import org.hearsay.extract.ExtractedArticle;
 import org.hearsay.graph.BaseIri;
 import org.hearsay.pipeline.ArticlePipeline;
 import org.hearsay.pipeline.InOrder;
 import org.hearsay.record.RecordWriter;
+import org.hearsay.text.AnnotatedArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,7 +64,7 @@ final class AnnotateCommand implements Callable<Integer> {
       InOrder.map(
           results,
           analysis.threads(),
-          result -> new Line(result, record(pipeline, writer, propositions, result)),
+          result -> line(pipeline, writer, propositions, result),
           line -> {
             tally.count(line.result());
             line.record()
@@ -79,17 +81,24 @@ final class AnnotateCommand implements Callable<Integer> {
 
   private record Line(ReadResult result, Optional<String> record) {}
 
-  private static Optional<String> record(
+  private static Line line(
       ArticlePipeline pipeline, RecordWriter writer, boolean propositions, ReadResult result) {
     return switch (result) {
-      case ReadResult.Read read ->
-          Optional.of(
-              writer.write(
-                  propositions
-                      ? pipeline.extractAll(read.article())
-                      : pipeline.extract(read.article())));
-      case ReadResult.Skipped skipped -> Optional.empty();
-      case ReadResult.Failed failed -> Optional.empty();
+      case ReadResult.Read read -> {
+        try {
+          ExtractedArticle extracted =
+              propositions ? pipeline.extractAll(read.article()) : pipeline.extract(read.article());
+          yield new Line(result, Optional.of(writer.write(extracted)));
+        } catch (RuntimeException | StackOverflowError e) {
+          // A record without annotations, so that readers find one for each article.
+          ExtractedArticle bare =
+              new ExtractedArticle(
+                  AnnotatedArticle.of(read.article(), List.of()), List.of(), List.of(), List.of());
+          yield new Line(AnalysisFailure.of(read, e), Optional.of(writer.write(bare)));
+        }
+      }
+      case ReadResult.Skipped skipped -> new Line(result, Optional.empty());
+      case ReadResult.Failed failed -> new Line(result, Optional.empty());
     };
   }
 }

@@ -126,11 +126,15 @@ final class BuildCommand implements Callable<Integer> {
       ReadResult result, ArticlePipeline pipeline, BaseIri base, Run run, DescribeOptions options) {
     return switch (result) {
       case ReadResult.Read read -> {
-        ExtractedArticle extracted = pipeline.extract(read.article());
-        yield new Described(
-            result,
-            Optional.of(ClaimGraph.of(extracted, base, run, options)),
-            extracted.claims().size());
+        try {
+          ExtractedArticle extracted = pipeline.extract(read.article());
+          yield new Described(
+              result,
+              Optional.of(ClaimGraph.of(extracted, base, run, options)),
+              extracted.claims().size());
+        } catch (RuntimeException | StackOverflowError e) {
+          yield new Described(AnalysisFailure.of(read, e), Optional.empty(), 0);
+        }
       }
       case ReadResult.Skipped skipped -> new Described(result, Optional.empty(), 0);
       case ReadResult.Failed failed -> new Described(result, Optional.empty(), 0);

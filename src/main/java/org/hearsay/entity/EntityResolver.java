@@ -2,6 +2,7 @@ package org.hearsay.entity;
 
 import org.hearsay.text.AnnotatedArticle;
 import org.hearsay.text.Entity;
+import org.hearsay.text.EntityType;
 import org.hearsay.text.TextSpan;
 
 /** Resolves mentions and noun phrases to entities. */
@@ -32,10 +33,18 @@ public final class EntityResolver {
    * @param article a resolved article
    * @param sentence the index of the sentence
    * @param head the index in the sentence of the phrase's head
-   * @param span the phrase as the caller sees it; the label is made of the words that belong to the
-   *     head, whatever else the phrase holds
+   * @param span the phrase as the caller sees it; the label of a clause is all its words, that of a
+   *     noun phrase the words that belong to the head, whatever else the phrase holds
    */
   public Entity describe(AnnotatedArticle article, int sentence, int head, TextSpan span) {
+    String pos = article.sentences().get(sentence).token(head).upos();
+    boolean named =
+        article.mentionsIn(sentence).stream().anyMatch(mention -> mention.head() == head);
+    if ((pos.equals("VERB") || pos.equals("AUX")) && !named) {
+      String words = article.slice(span).strip().replaceAll("\\s+", " ");
+      return Entity.of(
+          Descriptions.articleId(article, words), words, EntityType.OTHER, Entity.Scope.ARTICLE);
+    }
     return new Descriptions(gazetteer, article).of(sentence, head);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.hearsay.text.AnnotatedArticle;
 import org.hearsay.text.Entity;
 import org.hearsay.text.EntityType;
@@ -149,7 +150,10 @@ final class Participants {
     return name && contains ? 4 : NONE;
   }
 
-  /** The token of a span from which the others hang: the first whose head lies outside. */
+  /**
+   * The token of a span from which the others hang: the first whose head lies outside. Where the
+   * span is a part of a token ("2020" of "Post-2020"), it is that token.
+   */
   static int head(Sentence sentence, TextSpan words) {
     List<Integer> tokens = sentence.tokensIn(words);
     for (int i : tokens) {
@@ -161,10 +165,14 @@ final class Participants {
         return i;
       }
     }
-    if (tokens.isEmpty()) {
-      throw new IllegalArgumentException("no token in " + words + " of " + sentence);
+    if (!tokens.isEmpty()) {
+      return tokens.getFirst();
     }
-    return tokens.getFirst();
+    return IntStream.range(0, sentence.size())
+        .filter(i -> sentence.token(i).span().overlaps(words))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("no token in " + words + " of " + sentence));
   }
 
   /** Whether an entity is known by a name, in the gazetteer or in the article. */
