@@ -2,7 +2,6 @@ package org.hearsay.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -10,11 +9,8 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.hearsay.article.ArticleSource;
 import org.hearsay.article.ReadResult;
-import org.hearsay.extract.ExtractedArticle;
-import org.hearsay.graph.ArticleGraph;
 import org.hearsay.graph.ArticleStore;
 import org.hearsay.graph.BaseIri;
-import org.hearsay.graph.ClaimGraph;
 import org.hearsay.graph.DescribeOptions;
 import org.hearsay.graph.NQuadsFile;
 import org.hearsay.graph.QueryStore;
@@ -97,9 +93,6 @@ final class BuildCommand implements Callable<Integer> {
     return tally.exitCode();
   }
 
-  /** One input on its way; the graph is there where it was an article. */
-  private record Described(ReadResult result, Optional<ArticleGraph> graph, int claims) {}
-
   private void read(ArticlePipeline pipeline, ArticleStore into) {
     Run run = pipeline.run();
     DescribeOptions options = noText ? DescribeOptions.NO_TEXT : DescribeOptions.FULL;
@@ -108,7 +101,7 @@ final class BuildCommand implements Callable<Integer> {
       InOrder.map(
           results,
           analysis.threads(),
-          result -> describe(result, pipeline, into.base(), run, options),
+          result -> Described.of(result, pipeline, into.base(), run, options),
           described -> {
             tally.count(described.result());
             described.graph().ifPresent(into::add);
@@ -120,25 +113,6 @@ final class BuildCommand implements Callable<Integer> {
             progress.step();
           });
     }
-  }
-
-  private static Described describe(
-      ReadResult result, ArticlePipeline pipeline, BaseIri base, Run run, DescribeOptions options) {
-    return switch (result) {
-      case ReadResult.Read read -> {
-        try {
-          ExtractedArticle extracted = pipeline.extract(read.article());
-          yield new Described(
-              result,
-              Optional.of(ClaimGraph.of(extracted, base, run, options)),
-              extracted.claims().size());
-        } catch (RuntimeException | StackOverflowError e) {
-          yield new Described(AnalysisFailure.of(read, e), Optional.empty(), 0);
-        }
-      }
-      case ReadResult.Skipped skipped -> new Described(result, Optional.empty(), 0);
-      case ReadResult.Failed failed -> new Described(result, Optional.empty(), 0);
-    };
   }
 
   private static ProgressBar progress() {

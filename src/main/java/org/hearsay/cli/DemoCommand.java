@@ -12,9 +12,7 @@ import java.util.stream.Stream;
 import org.hearsay.article.ArticleSource;
 import org.hearsay.article.ReadLimits;
 import org.hearsay.article.ReadResult;
-import org.hearsay.graph.ArticleGraph;
 import org.hearsay.graph.BaseIri;
-import org.hearsay.graph.ClaimGraph;
 import org.hearsay.graph.DescribeOptions;
 import org.hearsay.graph.Run;
 import org.hearsay.graph.Tdb2Store;
@@ -60,22 +58,17 @@ final class DemoCommand implements Callable<Integer> {
   private static void build(Path articles, Tdb2Store store) {
     ArticlePipeline pipeline = ArticlePipeline.packaged();
     Run run = pipeline.run();
+    Tally tally = new Tally();
     try (Stream<ReadResult> results =
         new ArticleSource(ReadLimits.DEFAULT, System.in).read(List.of(articles.toString()))) {
       InOrder.map(
           results,
           Runtime.getRuntime().availableProcessors(),
-          result ->
-              result instanceof ReadResult.Read read
-                  ? Stream.of(
-                          ClaimGraph.of(
-                              pipeline.extract(read.article()),
-                              store.base(),
-                              run,
-                              DescribeOptions.FULL))
-                      .toList()
-                  : List.<ArticleGraph>of(),
-          graphs -> graphs.forEach(store::add));
+          result -> Described.of(result, pipeline, store.base(), run, DescribeOptions.FULL),
+          described -> {
+            tally.count(described.result());
+            described.graph().ifPresent(store::add);
+          });
     }
     store.flush();
     Derive.all(store, OntologyFiles.packaged(), System.err);
