@@ -42,7 +42,8 @@ final class DemoCommand implements Callable<Integer> {
     Path folder = Files.createTempDirectory("hearsay-demo-");
     Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder), "delete demo"));
     Path articles = folder.resolve("examples");
-    for (Map.Entry<String, String> file : PackagedFiles.in("examples", "news.jsonl").entrySet()) {
+    for (Map.Entry<String, String> file :
+        PackagedFiles.in("org/hearsay/examples", "news.jsonl").entrySet()) {
       Path target = articles.resolve(file.getKey());
       Files.createDirectories(target.getParent());
       Files.writeString(target, file.getValue());

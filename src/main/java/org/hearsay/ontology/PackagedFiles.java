@@ -15,7 +15,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
-/** The text files that the build packs into the jar: {@code ontology, queries, examples}. */
+/** The text files that the build packs into the jar: {@code ontology, queries} and the examples. */
 public final class PackagedFiles {
 
   private PackagedFiles() {}
