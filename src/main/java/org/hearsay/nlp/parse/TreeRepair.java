@@ -54,6 +54,8 @@ public final class TreeRepair {
     }
     finiteRoot(tree);
     for (int i = 0; i < tree.size(); i++) {
+      possessorOfNoun(tree, i);
+      adverbOfAdjective(tree, i);
       quantifiedRelative(tree, i);
       speakerAtTheEnd(tree, i);
     }
@@ -254,6 +256,34 @@ public final class TreeRepair {
         .filter(c -> c < comma && Set.of("ccomp", "parataxis").contains(tree.relation(c)))
         .findFirst()
         .orElse(-1);
+  }
+
+  /** "A possibly most powerful test": the adverb tells of the adjective after it, not of the noun. */
+  private static void adverbOfAdjective(MutableTree tree, int i) {
+    int noun = tree.head(i);
+    if (!tree.dep(i).equals("advmod") || noun <= i || !tree.upos(noun).equals("NOUN")) {
+      return;
+    }
+    int adjective = i + 1;
+    while (adjective < noun && tree.upos(adjective).equals("ADV")) {
+      adjective++;
+    }
+    if (adjective < noun && tree.upos(adjective).equals("ADJ") && tree.head(adjective) == noun) {
+      tree.attach(i, adjective, "advmod");
+    }
+  }
+
+  /** "The North's sixth test": what is possessed is the noun, not what stands before it. */
+  private static void possessorOfNoun(MutableTree tree, int i) {
+    int modifier = tree.head(i);
+    if (tree.dep(i).equals("nmod:poss")
+        && modifier > i
+        && Set.of("ADV", "ADJ", "NUM").contains(tree.upos(modifier))) {
+      int noun = tree.head(modifier);
+      if (noun > modifier && tree.upos(noun).equals("NOUN")) {
+        tree.attach(i, noun, "nmod:poss");
+      }
+    }
   }
 
   private static void oneSubject(MutableTree tree, int i) {

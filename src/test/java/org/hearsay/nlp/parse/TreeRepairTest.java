@@ -169,4 +169,19 @@ class TreeRepairTest {
             """);
     assertThat(tokens.stream().filter(t -> t.head() < 0)).hasSize(1);
   }
+
+  @Test
+  void givesThePossessorToTheNoun() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 Chile Chile PROPN NNP _ 3 nmod:poss
+            2 's 's PART POS _ 1 case
+            3 sixth sixth ADV RB _ 5 advmod
+            4 nuclear nuclear ADJ JJ _ 5 amod
+            5 test test NOUN NN _ 6 nsubj
+            6 failed fail VERB VBD _ 0 root
+            """);
+    assertThat(arc(tokens, 0)).isEqualTo("nmod:poss < test");
+  }
 }
