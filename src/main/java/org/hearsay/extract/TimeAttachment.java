@@ -14,6 +14,12 @@ import org.hearsay.text.TimeExpression;
  * only one of a sentence without another finite clause that could own it.
  */
 final class TimeAttachment {
+  private static final Set<String> BETWEEN = Set.of("ADV", "PUNCT");
+
+  /** What is done to events. */
+  private static final Set<String> OCCURRING =
+      Set.of("stage", "hold", "conduct", "carry", "launch", "make", "perform", "mount", "sign");
+
   private static final Set<String> CLAUSE_RELATIONS =
       Set.of("ccomp", "advcl", "acl", "parataxis", "conj", "csubj", "root");
 
@@ -43,6 +49,12 @@ final class TimeAttachment {
         return timed(s, time);
       }
     }
+    int staged = participleAfter(s, predicate);
+    for (TimeExpression time : dated) {
+      if (staged >= 0 && s.dominates(staged, Participants.head(s, time.span()))) {
+        return timed(s, time);
+      }
+    }
     int clause = firstConjunct(s, clause(s, predicate.head()), dated);
     Optional<TimeExpression> inClause =
         dated.stream().filter(t -> clause(s, Participants.head(s, t.span())) == clause).findFirst();
@@ -56,6 +68,25 @@ final class TimeAttachment {
     return (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
         && !time.value().endsWith("_REF")
         && time.value().chars().anyMatch(Character::isDigit);
+  }
+
+  /**
+   * The participle that tells of an event noun right before it, wherever the parser hung it: "the
+   * test, staged on September 3"; -1 where there is none.
+   */
+  private static int participleAfter(Sentence s, Predicate predicate) {
+    if (predicate.form() != Predicate.Form.NOUN) {
+      return -1;
+    }
+    int next = predicate.head() + 1;
+    while (next < s.size() && BETWEEN.contains(s.token(next).upos())) {
+      next++;
+    }
+    return next < s.size()
+            && Set.of("VBN", "VBD").contains(s.token(next).xpos())
+            && OCCURRING.contains(s.token(next).lemma())
+        ? next
+        : -1;
   }
 
   /** "In 2016, when they attacked": the clause that tells what happened then. */

@@ -163,6 +163,9 @@ final class Lexis {
   static final Set<String> HELD =
       Set.of(
           "ability",
+          "initiative",
+          "insistence",
+          "push",
           "action",
           "agreement",
           "aim",

@@ -2,6 +2,7 @@ package org.hearsay.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.text.TextSpan;
 
 /**
@@ -150,7 +151,26 @@ final class Subjects {
         }
       }
     }
-    return List.of(new Source(noun, several, true, confidence));
+    List<Source> one = oneOf(noun, confidence);
+    return one.isEmpty() ? List.of(new Source(noun, several, true, confidence)) : one;
+  }
+
+  /** "Moscow, being one of the countries that rejected it": Moscow did. */
+  private List<Source> oneOf(int noun, double confidence) {
+    int one = tree.head(noun);
+    if (!tree.isPlural(noun) || one < 0 || !tree.lemma(one).equals("one")) {
+      return List.of();
+    }
+    int governor = tree.head(one);
+    boolean participial =
+        governor >= 0
+            && Set.of("advcl", "parataxis").contains(tree.relation(one))
+            && tree.isPredicate(governor);
+    List<Source> subjects = own(one);
+    if (tree.has(one, "cop") && subjects.isEmpty() && participial) {
+      subjects = own(governor);
+    }
+    return tree.has(one, "cop") ? weaker(subjects, confidence * 0.8) : List.of();
   }
 
   private boolean isSingular(int i) {

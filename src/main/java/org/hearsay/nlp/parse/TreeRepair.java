@@ -56,6 +56,7 @@ public final class TreeRepair {
     for (int i = 0; i < tree.size(); i++) {
       possessorOfNoun(tree, i);
       adverbOfAdjective(tree, i);
+      infinitiveOfNearestNoun(tree, i);
       quantifiedRelative(tree, i);
       speakerAtTheEnd(tree, i);
     }
@@ -258,7 +259,9 @@ public final class TreeRepair {
         .orElse(-1);
   }
 
-  /** "A possibly most powerful test": the adverb tells of the adjective after it, not of the noun. */
+  /**
+   * "A possibly most powerful test": the adverb tells of the adjective after it, not of the noun.
+   */
   private static void adverbOfAdjective(MutableTree tree, int i) {
     int noun = tree.head(i);
     if (!tree.dep(i).equals("advmod") || noun <= i || !tree.upos(noun).equals("NOUN")) {
@@ -270,6 +273,22 @@ public final class TreeRepair {
     }
     if (adjective < noun && tree.upos(adjective).equals("ADJ") && tree.head(adjective) == noun) {
       tree.attach(i, adjective, "advmod");
+    }
+  }
+
+  /** "Countries that rejected the push to impose a ban": the infinitive is that of "push". */
+  private static void infinitiveOfNearestNoun(MutableTree tree, int verb) {
+    if (!tree.dep(verb).equals("acl") || !tree.xpos(verb).equals("VB")) {
+      return;
+    }
+    int to =
+        tree.children(verb).stream().filter(c -> tree.lower(c).equals("to")).findFirst().orElse(-1);
+    int noun = to - 1;
+    if (noun > tree.head(verb)
+        && tree.upos(noun).equals("NOUN")
+        && tree.dominates(tree.head(verb), noun)
+        && !tree.dominates(verb, noun)) {
+      tree.attach(verb, noun, "acl");
     }
   }
 
