@@ -2,7 +2,6 @@ package org.hearsay.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,15 +54,6 @@ public final class ArticlePipeline {
    */
   public static ArticlePipeline packaged() {
     return with(OntologyFiles.packaged());
-  }
-
-  /**
-   * With the ontology of a folder.
-   *
-   * @throws org.hearsay.ontology.OntologyException with all faults, where it has some
-   */
-  public static ArticlePipeline with(Path ontology) {
-    return with(OntologyFiles.in(ontology));
   }
 
   /**

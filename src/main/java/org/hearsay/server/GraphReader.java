@@ -169,14 +169,9 @@ final class GraphReader {
     List<ClaimRef> refs = refs(claims);
     List<Section> sections =
         refs.isEmpty() ? List.of() : List.of(section("Who says what of it", refs, page));
-    String title =
-        first(Node.ANY, node, Hs.EVENT_TYPE)
-            .or(() -> eventClass(node))
-            .map(type -> typeTitle(node, type))
-            .orElseGet(() -> label(node));
     return new NodePage(
         kind,
-        title,
+        title(node),
         note,
         node.getURI(),
         href(node),
@@ -184,6 +179,20 @@ final class GraphReader {
         sections,
         "",
         next(node, page, refs.size() > (page + 1) * PAGE_SIZE));
+  }
+
+  /** The type and participants of a proposition, cluster or event in words; else its label. */
+  private String title(Node node) {
+    return first(Node.ANY, node, Hs.EVENT_TYPE)
+        .or(() -> eventClass(node))
+        .map(type -> typeTitle(node, type))
+        .orElseGet(() -> label(node));
+  }
+
+  /** An accepted event as lists have it, with the number of the claims behind it. */
+  Views.Entry event(Node event) {
+    int claims = refs(derivedFrom(event)).size();
+    return new Views.Entry(new Link(title(event), href(event)), "event", claims + " claims");
   }
 
   private Optional<Node> eventClass(Node node) {

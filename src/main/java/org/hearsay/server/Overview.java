@@ -56,13 +56,7 @@ final class Overview {
     data.find(Node.ANY, Node.ANY, Terms.TYPE, Terms.SEM_EVENT)
         .forEachRemaining(q -> events.add(q.getSubject()));
     return events.stream()
-        .map(
-            event -> {
-              Views.NodePage page = reader.page(event, 0);
-              int claims = page.sections().stream().mapToInt(Views.Section::total).sum();
-              return new Entry(
-                  new Views.Link(page.title(), page.path()), "event", claims + " claims");
-            })
+        .map(reader::event)
         .sorted(Comparator.comparing(e -> e.link().label()))
         .limit(MOST_FOUND)
         .toList();

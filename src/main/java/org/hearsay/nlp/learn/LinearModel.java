@@ -121,7 +121,7 @@ public final class LinearModel {
     out.writeInt(weights());
     int last = Integer.MIN_VALUE;
     for (int name : names) {
-      writeGap(out, name - last);
+      Gaps.write(out, name - last);
       last = name;
     }
     for (int start : starts) {
@@ -142,7 +142,7 @@ public final class LinearModel {
     int weights = in.readInt();
     int last = Integer.MIN_VALUE;
     for (int i = 0; i < names.length; i++) {
-      last += readGap(in);
+      last += Gaps.read(in);
       names[i] = last;
     }
     byte[] lengths = in.readNBytes(names.length);
@@ -161,27 +161,6 @@ public final class LinearModel {
       }
     }
     return new LinearModel(names, starts, rows);
-  }
-
-  /** Seven bits a byte, the lowest first; the gap is unsigned. */
-  private static void writeGap(DataOutputStream out, int gap) throws IOException {
-    int rest = gap;
-    while ((rest & ~0x7f) != 0) {
-      out.writeByte((rest & 0x7f) | 0x80);
-      rest >>>= 7;
-    }
-    out.writeByte(rest);
-  }
-
-  private static int readGap(DataInputStream in) throws IOException {
-    int gap = 0;
-    for (int shift = 0; ; shift += 7) {
-      int next = in.readUnsignedByte();
-      gap |= (next & 0x7f) << shift;
-      if (next < 0x80) {
-        return gap;
-      }
-    }
   }
 
   private static int place(int name, int mask) {

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hearsay.nlp.learn.Gaps;
 import org.hearsay.nlp.learn.Hashing;
 
 /**
@@ -71,7 +72,7 @@ final class HashedTable {
     out.writeInt(sorted.size());
     int last = Integer.MIN_VALUE;
     for (int key : sorted.keySet()) {
-      writeGap(out, key - last);
+      Gaps.write(out, key - last);
       last = key;
     }
     for (int shift = 0; shift < 32; shift += 8) {
@@ -86,7 +87,7 @@ final class HashedTable {
     int[] keys = new int[in.readInt()];
     int last = Integer.MIN_VALUE;
     for (int i = 0; i < keys.length; i++) {
-      last += readGap(in);
+      last += Gaps.read(in);
       keys[i] = last;
     }
     int[] values = new int[keys.length];
@@ -100,25 +101,5 @@ final class HashedTable {
       entries.put(keys[i], values[i]);
     }
     return new HashedTable(entries);
-  }
-
-  private static void writeGap(DataOutputStream out, int gap) throws IOException {
-    int rest = gap;
-    while ((rest & ~0x7f) != 0) {
-      out.writeByte((rest & 0x7f) | 0x80);
-      rest >>>= 7;
-    }
-    out.writeByte(rest);
-  }
-
-  private static int readGap(DataInputStream in) throws IOException {
-    int gap = 0;
-    for (int shift = 0; ; shift += 7) {
-      int next = in.readUnsignedByte();
-      gap |= (next & 0x7f) << shift;
-      if (next < 0x80) {
-        return gap;
-      }
-    }
   }
 }
