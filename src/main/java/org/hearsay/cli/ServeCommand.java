@@ -7,9 +7,9 @@ import java.util.concurrent.Callable;
 import org.hearsay.graph.BaseIri;
 import org.hearsay.graph.Tdb2Store;
 import org.hearsay.server.HearsayServer;
-import org.hearsay.server.OntologyPages;
-import org.hearsay.server.Questions;
 import org.hearsay.server.ServerOptions;
+import org.hearsay.server.page.OntologyPages;
+import org.hearsay.server.sparql.Questions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

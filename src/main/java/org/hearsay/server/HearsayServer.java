@@ -5,6 +5,10 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.hearsay.server.page.OntologyPages;
+import org.hearsay.server.page.PageServlet;
+import org.hearsay.server.sparql.BasedQueryService;
+import org.hearsay.server.sparql.Questions;
 
 /**
  * Fuseki with Hearsay's pages: {@code /sparql} reads for all, {@code /data} (Graph Store Protocol)

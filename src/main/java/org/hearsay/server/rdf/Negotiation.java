@@ -1,10 +1,10 @@
-package org.hearsay.server;
+package org.hearsay.server.rdf;
 
 import java.util.Locale;
 import java.util.Optional;
 
 /** Content negotiation by {@code Accept}, quality values honoured (RFC 9110, section 12.5.1). */
-final class Negotiation {
+public final class Negotiation {
 
   private Negotiation() {}
 
@@ -14,7 +14,7 @@ final class Negotiation {
    *
    * @param accept the header's value; empty or blank means anything
    */
-  static Optional<RdfFormat> choose(String accept) {
+  public static Optional<RdfFormat> choose(String accept) {
     if (accept.isBlank()) {
       return Optional.of(RdfFormat.TURTLE);
     }

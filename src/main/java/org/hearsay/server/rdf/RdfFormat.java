@@ -1,10 +1,10 @@
-package org.hearsay.server;
+package org.hearsay.server.rdf;
 
 import java.util.Optional;
 import org.apache.jena.riot.RDFFormat;
 
 /** The forms in which a node is served. */
-enum RdfFormat {
+public enum RdfFormat {
   HTML("text/html", "html", null),
   TURTLE("text/turtle", "ttl", RDFFormat.TURTLE_PRETTY),
   JSON_LD("application/ld+json", "jsonld", RDFFormat.JSONLD),
@@ -21,21 +21,23 @@ enum RdfFormat {
     this.jena = jena;
   }
 
-  String mediaType() {
+  /** Without parameters. */
+  public String mediaType() {
     return mediaType;
   }
 
-  String suffix() {
+  /** Of addresses, without the dot. */
+  public String suffix() {
     return suffix;
   }
 
   /** How Jena writes it; empty for pages. */
-  Optional<RDFFormat> jena() {
+  public Optional<RDFFormat> jena() {
     return Optional.ofNullable(jena);
   }
 
   /** The form that a file suffix names. */
-  static Optional<RdfFormat> ofSuffix(String suffix) {
+  public static Optional<RdfFormat> ofSuffix(String suffix) {
     for (RdfFormat format : values()) {
       if (format.suffix.equals(suffix)) {
         return Optional.of(format);

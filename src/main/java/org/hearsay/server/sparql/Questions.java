@@ -1,15 +1,22 @@
-package org.hearsay.server;
+package org.hearsay.server.sparql;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hearsay.ontology.PackagedFiles;
-import org.hearsay.server.Views.Entry;
-import org.hearsay.server.Views.Link;
 
 /** The competency questions of {@code queries/}, by file name. */
 public final class Questions {
+
+  /**
+   * One question.
+   *
+   * @param name the file's name, such as {@code denials.rq}
+   * @param title in plain English
+   * @param text its SPARQL
+   */
+  public record Question(String name, String title, String text) {}
 
   private final TreeMap<String, String> texts;
 
@@ -34,20 +41,19 @@ public final class Questions {
     return new Questions(queries);
   }
 
-  Optional<String> text(String name) {
+  /** The SPARQL of a question. */
+  public Optional<String> text(String name) {
     return Optional.ofNullable(texts.get(name));
   }
 
-  List<Entry> entries() {
+  /** All, by file name. */
+  public List<Question> all() {
     return texts.entrySet().stream()
-        .map(
-            e ->
-                new Entry(
-                    new Link(question(e.getValue()), "/query?name=" + e.getKey()), e.getKey(), ""))
+        .map(e -> new Question(e.getKey(), title(e.getValue()), e.getValue()))
         .toList();
   }
 
-  private static String question(String query) {
+  private static String title(String query) {
     return query
         .lines()
         .filter(line -> line.startsWith("#"))

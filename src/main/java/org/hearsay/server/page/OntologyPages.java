@@ -1,4 +1,4 @@
-package org.hearsay.server;
+package org.hearsay.server.page;
 
 import java.util.Comparator;
 import java.util.List;
@@ -9,8 +9,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.hearsay.ontology.OntologyFile;
 import org.hearsay.ontology.OntologyFiles;
 import org.hearsay.ontology.OntologyLoader;
-import org.hearsay.server.Views.Entry;
-import org.hearsay.server.Views.Link;
+import org.hearsay.server.page.Views.Entry;
+import org.hearsay.server.page.Views.Link;
 
 /**
  * The ontology as it is served.

@@ -1,14 +1,14 @@
-package org.hearsay.server;
+package org.hearsay.server.sparql;
 
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 
 /** SPARQL queries whose relative IRIs are those of the store's base. */
-final class BasedQueryService extends SPARQL_QueryDataset {
+public final class BasedQueryService extends SPARQL_QueryDataset {
 
   private final String prologue;
 
-  BasedQueryService(String base) {
+  public BasedQueryService(String base) {
     // On the query's own first line, so that errors name the lines that the user sees.
     prologue = "BASE <" + base + "> ";
   }

@@ -1,4 +1,4 @@
-package org.hearsay.server;
+package org.hearsay.server.page;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.hearsay.server;
+package org.hearsay.server.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,12 +18,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.hearsay.graph.Terms;
 import org.hearsay.ontology.Hs;
-import org.hearsay.server.Views.ClaimView;
-import org.hearsay.server.Views.Link;
-import org.hearsay.server.Views.NodePage;
-import org.hearsay.server.Views.Part;
-import org.hearsay.server.Views.Row;
-import org.hearsay.server.Views.Section;
+import org.hearsay.server.page.Views.ClaimView;
+import org.hearsay.server.page.Views.Link;
+import org.hearsay.server.page.Views.NodePage;
+import org.hearsay.server.page.Views.Part;
+import org.hearsay.server.page.Views.Row;
+import org.hearsay.server.page.Views.Section;
 
 /**
  * Reads what pages show from the graph, by quad patterns and without building queries from text.

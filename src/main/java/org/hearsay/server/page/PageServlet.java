@@ -1,4 +1,4 @@
-package org.hearsay.server;
+package org.hearsay.server.page;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,9 +20,13 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.hearsay.ontology.Hs;
+import org.hearsay.server.rdf.Description;
+import org.hearsay.server.rdf.Negotiation;
+import org.hearsay.server.rdf.RdfFormat;
+import org.hearsay.server.sparql.Questions;
 
 /** Pages for people and RDF for machines, at the same addresses. */
-final class PageServlet extends HttpServlet {
+public final class PageServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
@@ -65,7 +69,8 @@ final class PageServlet extends HttpServlet {
   private final transient OntologyPages ontology;
   private final transient Pages pages = new Pages();
 
-  PageServlet(DatasetGraph data, String base, Questions questions, OntologyPages ontology) {
+  /** Serves a data set whose default graph is the union of its named ones. */
+  public PageServlet(DatasetGraph data, String base, Questions questions, OntologyPages ontology) {
     this.data = data;
     this.base = base;
     this.questions = questions;
@@ -145,7 +150,18 @@ final class PageServlet extends HttpServlet {
   private void query(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String name = Optional.ofNullable(request.getParameter("name")).orElse("");
     String query = questions.text(name).orElse(FIRST_QUERY);
-    html(response, 200, pages.query(base, query, questions.entries()));
+    html(
+        response,
+        200,
+        pages.query(
+            base,
+            query,
+            questions.all().stream()
+                .map(
+                    q ->
+                        new Views.Entry(
+                            new Views.Link(q.title(), "/query?name=" + q.name()), q.name(), ""))
+                .toList()));
   }
 
   private static String accept(HttpServletRequest request) {

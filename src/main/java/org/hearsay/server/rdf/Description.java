@@ -1,4 +1,4 @@
-package org.hearsay.server;
+package org.hearsay.server.rdf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,13 +16,14 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * The RDF description of a node: what is said of it and of its own parts ({@code claim/X/actor/1}),
  * and where it is named, up to a limit. An article's is its whole graph.
  */
-final class Description {
+public final class Description {
 
   private static final int MOST_REFERENCES = 1_000;
 
   private Description() {}
 
-  static Graph of(DatasetGraph data, Node node) {
+  /** The description of a node. Call it within a read transaction. */
+  public static Graph of(DatasetGraph data, Node node) {
     Graph graph = GraphFactory.createDefaultGraph();
     Iterator<Quad> own = data.find(node, Node.ANY, Node.ANY, Node.ANY);
     own.forEachRemaining(quad -> graph.add(quad.asTriple()));

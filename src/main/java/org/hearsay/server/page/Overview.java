@@ -1,4 +1,4 @@
-package org.hearsay.server;
+package org.hearsay.server.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,8 +16,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.hearsay.graph.Terms;
 import org.hearsay.ontology.Hs;
-import org.hearsay.server.Views.Entry;
-import org.hearsay.server.Views.Figure;
+import org.hearsay.server.page.Views.Entry;
+import org.hearsay.server.page.Views.Figure;
 
 /** What the graph holds as a whole, and the search by name. Call it within a read transaction. */
 final class Overview {
