@@ -407,6 +407,8 @@ public final class Attributions {
 
     private List<Saying> built() {
       List<Taken> ordered = new ArrayList<>(taken);
+      // another attribution may have taken all that one had
+      ordered.removeIf(t -> t.content.isEmpty());
       ordered.sort(
           Comparator.<Taken, TextSpan>comparing(t -> t.content.getFirst())
               .thenComparingInt(t -> t.candidate.cue()));

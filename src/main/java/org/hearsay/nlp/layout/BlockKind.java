@@ -8,6 +8,8 @@ public enum BlockKind {
   HEADING(true, true),
   /** A line that says nothing but when the article was published. */
   DATE_LINE(true, true),
+  /** Where and when the article was written, set before its first words. */
+  DATELINE(true, true),
   /** Running text. */
   PARAGRAPH(true, false),
   /** An item of a list, or a short line that stands for one. */
@@ -24,7 +26,7 @@ public enum BlockKind {
   PROMOTION(false, false),
   /** Who the author is. */
   BIOGRAPHY(false, false),
-  /** Copyright and terms. */
+  /** Copyright, terms, warnings of what an article contains. */
   LEGAL(false, false),
   /** A line that is no more than an address. */
   ADDRESS(false, false),
@@ -32,6 +34,8 @@ public enum BlockKind {
   MARKUP(false, false),
   /** The title once more. */
   REPEATED_TITLE(false, false),
+  /** A line that the text has said before. */
+  REPEATED(false, false),
   /** Whatever follows the end of the article. */
   AFTER_THE_END(false, false);
 

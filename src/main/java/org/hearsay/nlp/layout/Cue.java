@@ -34,9 +34,10 @@ record Cue(BlockKind kind, Reach reach, int words, Pattern pattern) {
           block(BlockKind.ADDRESS, 3, "^(\\S+: ?)?(https?://|www\\.)\\S+( *\\|.*)?$"),
           block(BlockKind.ADDRESS, 4, "^\\[?(photo|image|video|pdf|link)\\]? *https?://\\S+$"),
           block(BlockKind.MARKUP, 40, "^(</?[a-z][^<>]*>[.\\s]*)+$"),
-          block(BlockKind.MARKUP, 40, "^[.#@]?[\\w-]+( [.#]?[\\w-]+)* *\\{[^}]*}?$"),
+          block(BlockKind.MARKUP, 40, "^[.#@]?[\\w-]+( [.#]?[\\w-]+)* *\\{([^}]*[:;][^}]*}?)?$"),
           block(BlockKind.MARKUP, 10, "^[a-z-]+ *: *[^;:.]{1,60};$"),
           block(BlockKind.MARKUP, 3, "^[\\p{Punct}\\p{S}\\s…–—]+$"),
+          block(BlockKind.MARKUP, 12, "^([{}*;]|\\\\[a-z*']+-?\\d*\\s?)+$"),
           // pictures
           block(
               BlockKind.CAPTION,
@@ -46,7 +47,17 @@ record Cue(BlockKind kind, Reach reach, int words, Pattern pattern) {
           block(
               BlockKind.CAPTION,
               60,
-              "^(file photo|file pic|photo (by|courtesy)|image (by|courtesy))\\b"),
+              "^[\\[(]?(file photo|file pic|photo (by|courtesy)|image (by|courtesy))\\b"),
+          block(
+              BlockKind.CAPTION,
+              60,
+              "(^|[.!?”)\"] *)(photo|photograph|picture|image)s?( credit| by| courtesy)?: ?"
+                  + "(?-i:\\p{Lu})[^.:]{1,50}\\.?$"),
+          block(
+              BlockKind.CAPTION,
+              45,
+              "[\\[(](?-i:\\p{Lu}[\\p{L}.'’-]+( \\p{Lu}[\\p{L}.'’-]+){0,3} ?/ ?\\p{Lu}[^\\])/]{2,40})"
+                  + "[\\])]\\.?$"),
           block(
               BlockKind.CAPTION,
               60,
@@ -68,6 +79,8 @@ record Cue(BlockKind kind, Reach reach, int words, Pattern pattern) {
               40,
               "^[(\\[]?((also|must) (read|see|watch)|(read|see|watch) also|read( next| now|"
                   + " more)|see more|related)\\b *[:–—|-]"),
+          block(BlockKind.TEASER, 30, "^(?-i:ALSO READ|READ ALSO|SEE ALSO|READ MORE|READ NEXT)\\b"),
+          block(BlockKind.TEASER, 20, "^(?-i:WATCH|LISTEN|IN PICTURES|Watch|Listen) ?[:|]"),
           end(
               BlockKind.TEASER,
               8,
@@ -100,7 +113,12 @@ record Cue(BlockKind kind, Reach reach, int words, Pattern pattern) {
                   + " this)?|comments?( \\(\\d+\\))?|(leave|post|write|add|submit) (a |your |us"
                   + " )?(reply|comment|response|feedback)|join (the|our)"
                   + " (conversation|discussion|debate)|\\d+ comments?|no comments?( yet)?|have your"
-                  + " say)\\b( (this )?(article|story|post|news))?[.:!]?$"),
+                  + " say)\\b( (this )?(article|story|post|news)| in the comments?( section)?("
+                  + " below)?)?[.:!]?$"),
+          tail(
+              BlockKind.PROMOTION,
+              30,
+              "\\b(in the comments?( section)?( below)?|your (comments|thoughts) below)[.:!]?$"),
           end(
               BlockKind.PROMOTION,
               12,
@@ -115,7 +133,8 @@ record Cue(BlockKind kind, Reach reach, int words, Pattern pattern) {
               6,
               "^[\\[(–—*-]* *(advertisement|advertisements|advertising|ad|story continues( below)?("
                   + " advertisement)?|article continues (after|below)( [a-z]+)?|continue"
-                  + " reading|scroll (down|to continue)|skip"
+                  + " reading|scroll (down|to continue)|listen to this"
+                  + " (article|story)|\\d+[ -]min(ute)?s? (read|listen)|skip"
                   + " (ad|advertisement)|loading|live|video|audio|gallery|listen|watch|play)[.…]*[\\])–—*-]*$"),
           block(
               BlockKind.PROMOTION,
@@ -136,6 +155,17 @@ record Cue(BlockKind kind, Reach reach, int words, Pattern pattern) {
                   + " )?(donation|contribution|subscription|pledge|gift|support)s?\\b|\\b(make|making)"
                   + " an? ([a-z-]+ )*(donation|contribution) to (us|our)\\b|\\bsupport (from|of)"
                   + " (you|readers|our readers)\\b"),
+          block(
+              BlockKind.PROMOTION,
+              30,
+              "^(get|receive|stay|never miss|have)\\b.*\\b((to|in) your (inbox|e-?mail|phone)|our"
+                  + " newsletters?)\\b"),
+          tail(
+              BlockKind.PROMOTION,
+              40,
+              "^(if you (value|enjoy|like|appreciate)|enjoy(ed|ing)? (this|our)|(please )?consider"
+                  + " (supporting|becoming|making|joining)|become an? (\\w+ )?(member|subscriber|supporter)"
+                  + "|you can help us)\\b"),
           tail(
               BlockKind.PROMOTION,
               60,
@@ -181,6 +211,21 @@ record Cue(BlockKind kind, Reach reach, int words, Pattern pattern) {
               6,
               "^([–—-]{1,2} ?|[(\\[/])(?-i:[A-Z]{2,}(/[A-Z]{2,})*|Reuters|Bloomberg|Xinhua|Bernama"
                   + "|Agencies|Agence France-Presse|(The )?Associated Press)[)\\]/]?\\.?$"),
+          tail(
+              BlockKind.CREDIT,
+              40,
+              "^(?-i:\\p{Lu}[\\p{L}.'’-]+( \\p{Lu}[\\p{L}.'’-]+){1,3}) (reported|wrote) from"
+                  + " [^.]*(\\band (?-i:\\p{Lu}[\\p{L}.'’-]+( \\p{Lu}[\\p{L}.'’-]+)*) (reported"
+                  + " )?(from|in)\\b[^.]*)?\\.$"),
+          tail(
+              BlockKind.CREDIT,
+              8,
+              "^([–—-]{1,2} ?)(?-i:\\p{Lu})[^.]*\\b(news|agency|agencies|press)$"),
+          tail(
+              BlockKind.CREDIT,
+              50,
+              "^(corrections?|clarification|editor['’]s note|note) ?[:–—-]|^this"
+                  + " (article|story|report|post) (has been|was) (updated|corrected|amended|edited)"),
           // biographies
           tail(BlockKind.BIOGRAPHY, 8, "^about the (authors?|writers?|contributors?)"),
           tail(
@@ -199,10 +244,16 @@ record Cue(BlockKind kind, Reach reach, int words, Pattern pattern) {
           // the law
           block(
               BlockKind.LEGAL, 60, "^(\\(?c\\)? |©|&copy;|copyright\\b)|\\ball rights reserved\\b"),
+          block(
+              BlockKind.LEGAL,
+              40,
+              "\\b(this (article|story|report) contains (\\w+ ){0,3}(images|names|descriptions?|details|references)"
+                  + "|(readers|viewers) are (advised|warned))\\b"),
           tail(
               BlockKind.LEGAL,
               60,
-              "\\b(may not be (published|reproduced|republished|redistributed|used)|terms (of|and)"
+              "^(reproduction|republication|redistribution)\\b.*\\b(permission|prohibited|forbidden)\\b"
+                  + "|\\b(may not be (published|reproduced|republished|redistributed|used)|terms (of|and)"
                   + " (use|service|conditions)|privacy policy|cookie policy|creative"
                   + " commons|reprinted with permission|republished (with|under))\\b"));
 

@@ -36,6 +36,12 @@ public final class Layout {
       Set.of("He", "She", "It", "They", "This", "That", "There", "Who", "We", "I");
   private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  /** Shorter lines may be said twice in a text. */
+  private static final int LEAST_REPEATED = 6;
+
+  /** So many paragraphs are the article's opening. */
+  private static final int OPENING = 2;
+
   /** An article has not ended before this share of its characters. */
   private static final double EARLIEST_END = 0.4;
 
@@ -57,6 +63,7 @@ public final class Layout {
     }
     markOwnWords();
     markOpening(article.title().orElse(""));
+    markRepeated();
     markHeadings();
     markEnd();
     markTail();
@@ -70,9 +77,19 @@ public final class Layout {
     Layout layout = new Layout(article);
     TextSpan.Index index = new TextSpan.Index(article.text());
     List<Block> blocks = new ArrayList<>();
+    int paragraphs = 0;
     for (int i = 0; i < layout.kinds.length; i++) {
       Line line = layout.lines.get(i);
-      blocks.add(new Block(index.span(line.begin(), line.end()), layout.kinds[i]));
+      int begin = line.begin();
+      if (layout.kinds[i] == BlockKind.PARAGRAPH) {
+        int dateline = Dateline.end(line.text(), paragraphs++ < OPENING);
+        if (dateline > 0) {
+          int end = begin + line.text().substring(0, dateline).stripTrailing().length();
+          blocks.add(new Block(index.span(begin, end), BlockKind.DATELINE));
+          begin += dateline;
+        }
+      }
+      blocks.add(new Block(index.span(begin, line.end()), layout.kinds[i]));
     }
     return blocks;
   }
@@ -90,6 +107,22 @@ public final class Layout {
     for (int i = 0; i < kinds.length; i++) {
       int at = i;
       cue(i, Cue.Reach.BLOCK).ifPresent(cue -> kinds[at] = cue.kind());
+    }
+  }
+
+  /**
+   * A line without a stop that an earlier one said word for word, as captions do that a picture has
+   * in two sizes.
+   */
+  private void markRepeated() {
+    Set<String> said = new HashSet<>();
+    for (int i = 0; i < kinds.length; i++) {
+      if (isArticle(i)
+          && Shape.words(text(i)).length >= LEAST_REPEATED
+          && !Shape.hasStop(text(i))
+          && !said.add(letters(text(i)))) {
+        kinds[i] = BlockKind.REPEATED;
+      }
     }
   }
 
@@ -158,6 +191,10 @@ public final class Layout {
       return name.length <= 12 && Character.isUpperCase(name[0].codePointAt(0));
     }
     boolean datedNext = i + 1 < kinds.length && Shape.isDate(text(i + 1));
+    int bar = line.indexOf(" | ");
+    if (bar > 0 && Shape.isNameLike(line.substring(0, bar)) && !Shape.hasStop(line)) {
+      return true;
+    }
     return titled && datedNext && Shape.isNameLike(line);
   }
 

@@ -50,6 +50,9 @@ final class Wrapping {
     if (wrapped) {
       return isCut(line, next, width) && next.indent() <= line.indent() + 1;
     }
+    if (line.text().startsWith("©")) {
+      return false;
+    }
     // elsewhere only a sentence that plainly goes on: no stop here, a small letter there
     return Character.isLowerCase(next.text().charAt(0))
         && !Character.isLowerCase(whole.text().charAt(0))

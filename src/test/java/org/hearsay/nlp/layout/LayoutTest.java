@@ -172,7 +172,10 @@ class LayoutTest {
             blocks(
                 body()
                     + "\n\nRead more: The dam in pictures\n\n"
-                    + body().replace("Monday", "Friday")))
+                    + body()
+                        .replace("Monday", "Friday")
+                        .replace("week", "month")
+                        .replace("Sudland", "Westland")))
         .filteredOn(LayoutTest::isArticle)
         .hasSize(6);
   }
@@ -191,6 +194,57 @@ class LayoutTest {
                     + SECOND))
         .contains("REPEATED_TITLE Norland summons envoy over dam");
     assertThat(blocks(article)).contains("TITLE Norland summons envoy over dam");
+  }
+
+  @Test
+  void aLineSaidTwiceIsReadOnce() {
+    String caption = "The dam on the Elsen in March of last year";
+    assertThat(blocks(FIRST + "\n" + caption + "\n" + caption + "\n" + SECOND))
+        .containsOnlyOnce("REPEATED " + caption);
+  }
+
+  @Test
+  void aSourceOfAPictureIsNoPartOfTheParagraphBelow() {
+    assertThat(blocks(FIRST + "\n© Mira Solberg\nand more of it was told.\n" + SECOND))
+        .contains("LEGAL © Mira Solberg", "PARAGRAPH and more of it was told.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NORPORT (Reuters) - ",
+        "NORPORT, March 3 (Xinhua) -- ",
+        "NORPORT, Mar 03: ",
+        "NORPORT/SUDHAVEN, 3 March (Reuters) — ",
+        "Norport: ",
+        "Norport – ",
+        "NORPORT—",
+        "Norport, Norland — ",
+        "River News, 3 March - ",
+        "CAIRO - 3 March 2022: ",
+        "(Norport) – ",
+        "(Reuters) - ",
+        "Norport (March 3, 2019): ",
+        "NORPORT (AP) ",
+        "Norport /AGENCE/ "
+      })
+  void aDatelineIsABlockOfItsOwn(String dateline) {
+    assertThat(blocks(dateline + FIRST + "\n\n" + SECOND))
+        .containsExactly(
+            "DATELINE " + dateline.strip(), "PARAGRAPH " + FIRST, "PARAGRAPH " + SECOND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Minister: \"We shall not give way to anybody who builds a dam on our river.\"",
+        "Norland – Sudland's neighbour – has been against the dam since the plans were drawn.",
+        "Norland—which has no dam—has been against it since the plans were drawn up there.",
+        "Norland's River Party (NRP) wants a vote on the dam before the summer comes to an end.",
+        "The talks - there were two of them - came to nothing, as the minister had foretold."
+      })
+  void aSentenceThatBeginsLikeADatelineIsNone(String paragraph) {
+    assertThat(blocks(paragraph + "\n\n" + SECOND)).startsWith("PARAGRAPH " + paragraph);
   }
 
   @Test
