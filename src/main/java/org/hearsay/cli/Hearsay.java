@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.apache.jena.sys.JenaSystem;
 import org.hearsay.graph.StoreException;
 import org.hearsay.ontology.OntologyException;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The command {@code hearsay}. */
@@ -43,6 +45,10 @@ import picocli.CommandLine.Spec;
     })
 public final class Hearsay implements Runnable {
 
+  /** The commands that make no graph, and so need not wait until Jena has started. */
+  private static final Set<Class<?>> WITHOUT_JENA =
+      Set.of(AnnotateCommand.class, TrainCommand.class);
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
@@ -68,17 +74,25 @@ public final class Hearsay implements Runnable {
 
   /** Runs a command and returns its exit code. */
   static int run(String[] arguments, PrintWriter messages) {
-    // On this thread and before any other starts: Jena's initialisation can deadlock otherwise.
-    JenaSystem.init();
     CommandLine line = new CommandLine(new Hearsay());
     line.setErr(messages);
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionStrategy(Hearsay::execute);
     line.setExecutionExceptionHandler(
         (exception, command, parsed) -> {
           explain(exception, command);
           return ExitCode.NOTHING_DONE;
         });
     return line.execute(arguments);
+  }
+
+  private static int execute(ParseResult parsed) {
+    if (parsed.hasSubcommand()
+        && !WITHOUT_JENA.contains(parsed.subcommand().commandSpec().userObject().getClass())) {
+      // On this thread and before any other starts: Jena's initialisation can deadlock otherwise.
+      JenaSystem.init();
+    }
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   private static void explain(Exception exception, CommandLine command) {

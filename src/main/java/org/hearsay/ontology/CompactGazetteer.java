@@ -1,21 +1,11 @@
 package org.hearsay.ontology;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,65 +16,33 @@ import org.hearsay.entity.GazetteerEntry;
 import org.hearsay.entity.Office;
 import org.hearsay.entity.OfficeTerm;
 
-/**
- * The gazetteer in a form that is fast to read, with the digest of the files that it was made of.
- *
- * <p>The build makes it ({@link #main}); it is never edited and never read where the digest
- * differs.
- */
-public final class CompactGazetteer {
+/** The gazetteer in a form that is fast to read; see {@link CompactForm}. */
+final class CompactGazetteer {
 
   /** Its place beside the ontology's folder on the class path. */
   static final String RESOURCE = "gazetteer.bin";
 
-  private static final int VERSION = 2;
-
-  /** The bytes of a SHA-256. */
-  private static final int DIGEST = 32;
-
-  private static final int HEADER = Integer.BYTES + DIGEST;
+  static final int VERSION = 2;
 
   private CompactGazetteer() {}
 
-  /**
-   * Compiles the gazetteer of an ontology, where that has not been done for its present files.
-   *
-   * @param arguments the ontology's folder and the file to write
-   * @throws IOException where the file cannot be written
-   */
-  public static void main(String[] arguments) throws IOException {
-    OntologyFiles files = OntologyFiles.in(Path.of(arguments[0]));
-    List<OntologyFile> sources = files.under(GazetteerLoader.FOLDER);
-    Path target = Path.of(arguments[1]);
-    if (Files.exists(target) && isOf(Files.readAllBytes(target), sources)) {
-      return;
-    }
-    Files.write(target, write(GazetteerLoader.parse(files.origin(), sources), sources));
-  }
-
   /** The gazetteer on the class path, where it was made of exactly the given files. */
   static Optional<Gazetteer> packaged(List<OntologyFile> sources) {
-    try (InputStream in = CompactGazetteer.class.getClassLoader().getResourceAsStream(RESOURCE)) {
-      return in == null ? Optional.empty() : read(in.readAllBytes(), sources);
+    try {
+      Optional<byte[]> bytes = CompactForm.packaged(RESOURCE);
+      return bytes.isEmpty() ? Optional.empty() : read(bytes.get(), sources);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + RESOURCE + " on the class path", e);
     }
   }
 
-  private static boolean isOf(byte[] bytes, List<OntologyFile> sources) throws IOException {
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-    return bytes.length > DIGEST
-        && in.readInt() == VERSION
-        && Arrays.equals(in.readNBytes(DIGEST), digest(sources));
-  }
-
   /** Reads what {@link #write} wrote, where it was made of exactly the given files. */
   static Optional<Gazetteer> read(byte[] bytes, List<OntologyFile> sources) throws IOException {
-    if (!isOf(bytes, sources)) {
+    Optional<DataInputStream> body = CompactForm.body(bytes, VERSION, sources);
+    if (body.isEmpty()) {
       return Optional.empty();
     }
-    DataInputStream in =
-        new DataInputStream(new ByteArrayInputStream(bytes, HEADER, bytes.length - HEADER));
+    DataInputStream in = body.get();
     int count = in.readInt();
     List<GazetteerEntry> entries = new ArrayList<>(count);
     GazetteerEntry.Kind[] kinds = GazetteerEntry.Kind.values();
@@ -93,19 +51,19 @@ public final class CompactGazetteer {
           GazetteerEntry.of(in.readUTF(), kinds[in.readByte()], in.readUTF());
       int has = in.readShort();
       if ((has & 1) != 0) {
-        entry.aliases(strings(in));
+        entry.aliases(CompactForm.strings(in));
       }
       if ((has & 2) != 0) {
-        entry.demonyms(strings(in));
+        entry.demonyms(CompactForm.strings(in));
       }
       if ((has & 4) != 0) {
-        entry.peoples(strings(in));
+        entry.peoples(CompactForm.strings(in));
       }
       if ((has & 8) != 0) {
-        entry.shortNames(strings(in));
+        entry.shortNames(CompactForm.strings(in));
       }
       if ((has & 16) != 0) {
-        entry.capitals(strings(in));
+        entry.capitals(CompactForm.strings(in));
       }
       text(in, has & 32, entry::code);
       text(in, has & 64, entry::sector);
@@ -121,7 +79,7 @@ public final class CompactGazetteer {
     }
     List<Office> offices = new ArrayList<>();
     for (int i = in.readInt(); i > 0; i--) {
-      offices.add(new Office(in.readUTF(), strings(in), in.readUTF(), in.readByte()));
+      offices.add(new Office(in.readUTF(), CompactForm.strings(in), in.readUTF(), in.readByte()));
     }
     List<OfficeTerm> terms = new ArrayList<>();
     for (int i = in.readInt(); i > 0; i--) {
@@ -158,10 +116,10 @@ public final class CompactGazetteer {
 
   /** The bytes of a gazetteer that was read from the given files; the same for the same files. */
   static byte[] write(Gazetteer gazetteer, List<OntologyFile> sources) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(bytes);
-    out.writeInt(VERSION);
-    out.write(digest(sources));
+    return CompactForm.bytes(VERSION, sources, out -> write(gazetteer, out));
+  }
+
+  private static void write(Gazetteer gazetteer, DataOutputStream out) throws IOException {
     out.writeInt(gazetteer.entries().size());
     for (GazetteerEntry entry : gazetteer.entries()) {
       write(entry, out);
@@ -169,7 +127,7 @@ public final class CompactGazetteer {
     out.writeInt(gazetteer.offices().size());
     for (Office office : gazetteer.offices()) {
       out.writeUTF(office.id());
-      strings(out, office.titles());
+      CompactForm.strings(out, office.titles());
       out.writeUTF(office.sector());
       out.writeByte(office.rank());
     }
@@ -188,7 +146,6 @@ public final class CompactGazetteer {
       out.writeUTF(noun.sector().orElse(""));
       out.writeUTF(noun.stateBody().orElse(""));
     }
-    return bytes.toByteArray();
   }
 
   private static void write(GazetteerEntry entry, DataOutputStream out) throws IOException {
@@ -216,7 +173,7 @@ public final class CompactGazetteer {
             entry.shortNames(),
             entry.capitals())) {
       if (!names.isEmpty()) {
-        strings(out, names);
+        CompactForm.strings(out, names);
       }
     }
     for (Optional<String> value :
@@ -232,40 +189,9 @@ public final class CompactGazetteer {
     }
   }
 
-  private static void strings(DataOutputStream out, List<String> values) throws IOException {
-    out.writeShort(values.size());
-    for (String value : values) {
-      out.writeUTF(value);
-    }
-  }
-
-  private static List<String> strings(DataInputStream in) throws IOException {
-    int count = in.readShort();
-    List<String> values = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      values.add(in.readUTF());
-    }
-    return values;
-  }
-
   private static void text(DataInputStream in, int has, Consumer<String> to) throws IOException {
     if (has != 0) {
       to.accept(in.readUTF());
-    }
-  }
-
-  /** The SHA-256 of names and texts, in the order of the names. */
-  private static byte[] digest(List<OntologyFile> sources) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (OntologyFile source :
-          sources.stream().sorted(Comparator.comparing(OntologyFile::name)).toList()) {
-        digest.update((source.name() + '\0').getBytes(StandardCharsets.UTF_8));
-        digest.update((source.text() + '\0').getBytes(StandardCharsets.UTF_8));
-      }
-      return digest.digest();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

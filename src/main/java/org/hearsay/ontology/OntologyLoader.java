@@ -15,9 +15,16 @@ import org.hearsay.pattern.Frame;
 /**
  * Reads {@code core.ttl}, {@code plover.ttl}, {@code lexicons.ttl} and {@code events/*.ttl}.
  *
- * <p>All faults of all files are told together.
+ * <p>All faults of all files are told together. The compact form that the build packs beside the
+ * Turtle files is read instead where it was made of the very same files.
  */
 public final class OntologyLoader {
+
+  private static final String CORE = "core.ttl";
+  private static final String CODES = "plover.ttl";
+  private static final String WORDS = "lexicons.ttl";
+  private static final Set<String> NAMED = Set.of(CORE, CODES, WORDS);
+  private static final String EVENTS = "events/";
 
   private final OntologyFiles files;
   private final List<OntologyFault> faults = new ArrayList<>();
@@ -50,15 +57,31 @@ public final class OntologyLoader {
    * @throws OntologyException with all faults, where there is one
    */
   public static Ontology load(OntologyFiles files) {
+    return CompactOntology.packaged(sources(files)).orElseGet(() -> parse(files));
+  }
+
+  /**
+   * Loads an ontology from its Turtle, whatever compact form there is.
+   *
+   * @throws OntologyException with all faults, where there is one
+   */
+  static Ontology parse(OntologyFiles files) {
     return new OntologyLoader(files).ontology();
   }
 
+  /** The files that an ontology is read from. */
+  static List<OntologyFile> sources(OntologyFiles files) {
+    return files.files().stream()
+        .filter(file -> NAMED.contains(file.name()) || file.name().startsWith(EVENTS))
+        .toList();
+  }
+
   private Ontology ontology() {
-    Statements core = named("core.ttl");
-    Statements codes = named("plover.ttl");
-    Statements words = named("lexicons.ttl");
+    Statements core = named(CORE);
+    Statements codes = named(CODES);
+    Statements words = named(WORDS);
     List<Statements> events =
-        files.under("events/").stream().map(file -> Statements.of(file, faults)).toList();
+        files.under(EVENTS).stream().map(file -> Statements.of(file, faults)).toList();
     if (!faults.isEmpty()) {
       // what a broken file declares is missing elsewhere: the other faults would mislead
       throw failure();

@@ -11,9 +11,15 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sys.JenaSystem;
 
 /** The triples of one file, in its order. */
 final class Statements {
+
+  static {
+    // Ontologies are read before threads start, so that this cannot meet another's first use.
+    JenaSystem.init();
+  }
 
   private final OntologyFile file;
   private final Map<Node, Map<Node, List<Node>>> bySubject = new LinkedHashMap<>();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.pattern.Coding;
 import org.hearsay.pattern.EventType;
 import org.hearsay.pattern.Frame;
@@ -173,5 +174,21 @@ class OntologyLoaderTest {
     copy("core.ttl");
     assertThat(faults())
         .containsExactly("lexicons.ttl: the file is missing", "plover.ttl: the file is missing");
+  }
+
+  @Test
+  void theCompactFormHoldsTheSameAndIsBoundToItsFiles() throws IOException {
+    OntologyFiles shipped = OntologyFiles.in(Path.of("ontology"));
+    List<OntologyFile> sources = OntologyLoader.sources(shipped);
+    Ontology parsed = OntologyLoader.parse(shipped);
+    byte[] compact = CompactOntology.write(parsed, sources);
+    assertThat(CompactOntology.read(compact, sources)).contains(parsed);
+    OntologyFile first = sources.getFirst();
+    List<OntologyFile> edited =
+        Stream.concat(
+                Stream.of(new OntologyFile(first.name(), first.text() + "\n")),
+                sources.stream().skip(1))
+            .toList();
+    assertThat(CompactOntology.read(compact, edited)).isEmpty();
   }
 }
