@@ -383,6 +383,10 @@ final class ArticleClaims {
       case RECIPROCAL -> {
         List<Participation> all = new ArrayList<>(actors);
         targets.forEach(t -> all.add(inRole(t, "actor")));
+        if (all.size() == 1 && type.content() == EventType.Content.PLANNED) {
+          // "agreed to share data with Peru": with whom is told by what was agreed
+          contentTargets.of(match, actors, ofContents).forEach(t -> all.add(inRole(t, "actor")));
+        }
         if (all.size() == 1) {
           missing
               .target(type, match.sentence(), actors)
@@ -525,8 +529,15 @@ final class ArticleClaims {
     Argument argument = filler.argument();
     TextSpan span = words(match.sentence(), argument, filler.role());
     Entity entity = participants.of(match.sentence(), argument.head(), span);
+    Token head = article.sentences().get(match.sentence()).token(argument.head());
+    boolean pronoun = head.upos().equals("PRON") && span.equals(head.span());
     return new Participation(
-        filler.role(), span, article.slice(span), entity.id(), false, argument.confidence());
+        filler.role(),
+        span,
+        pronoun ? participants.antecedent(span, entity) : article.slice(span),
+        entity.id(),
+        false,
+        argument.confidence());
   }
 
   /** The phrase without a time that the parser hung on it: "Serbia on Thursday". */

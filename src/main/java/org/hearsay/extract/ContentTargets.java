@@ -86,7 +86,24 @@ final class ContentTargets {
   List<Participation> behind(int sentence, int head, List<Participation> actors) {
     Sentence s = article.sentences().get(sentence);
     List<Participation> found = owners(sentence, s, head, actors);
-    return found.isEmpty() ? parties(sentence, s, complements(s, head), actors) : found;
+    return found.isEmpty()
+        ? parties(sentence, s, ofNames(sentence, s, complements(s, head)), actors)
+        : found;
+  }
+
+  /**
+   * A complement that is not named is what it was done to rather than who did it: "the attack on a
+   * church".
+   */
+  private List<Integer> ofNames(int sentence, Sentence s, List<Integer> heads) {
+    return heads.stream()
+        .filter(
+            h ->
+                participants
+                    .mentionAt(sentence, h)
+                    .filter(m -> m.kind() == Mention.Kind.NAME)
+                    .isPresent())
+        .toList();
   }
 
   /** Clauses first, then objects. */

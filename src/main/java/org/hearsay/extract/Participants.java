@@ -31,6 +31,7 @@ final class Participants {
   private final Map<String, Entity> entities;
   private final Map<Integer, List<Mention>> mentions = new TreeMap<>();
   private final Set<String> named = new HashSet<>();
+  private final Map<String, List<Mention>> told = new TreeMap<>();
 
   /**
    * @param sayings who speaks where, for "I" and "we"
@@ -46,6 +47,9 @@ final class Participants {
             (mention, id) -> {
               if (mention.kind() == Mention.Kind.NAME) {
                 named.add(id);
+              }
+              if (mention.kind() != Mention.Kind.PRONOUN) {
+                told.computeIfAbsent(id, i -> new ArrayList<>()).add(mention);
               }
             });
     article
@@ -173,6 +177,21 @@ final class Participants {
         .findFirst()
         .orElseThrow(
             () -> new IllegalArgumentException("no token in " + words + " of " + sentence));
+  }
+
+  /**
+   * The words that tell whom a pronoun means: the last name of the entity before it, else its last
+   * description, else what follows; the pronoun itself where there is neither.
+   */
+  String antecedent(TextSpan pronoun, Entity entity) {
+    List<Mention> all = told.getOrDefault(entity.id(), List.of());
+    return all.stream()
+        .min(
+            Comparator.<Mention>comparingInt(m -> m.span().begin() < pronoun.begin() ? 0 : 1)
+                .thenComparingInt(m -> m.kind() == Mention.Kind.NAME ? 0 : 1)
+                .thenComparingInt(m -> Math.abs(pronoun.begin() - m.span().begin())))
+        .map(m -> article.slice(m.span()))
+        .orElseGet(() -> article.slice(pronoun));
   }
 
   /** Whether an entity is known by a name, in the gazetteer or in the article. */

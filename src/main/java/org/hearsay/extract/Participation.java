@@ -7,7 +7,8 @@ import org.hearsay.text.TextSpan;
  *
  * @param role such as {@code actor}, {@code target}, {@code place}
  * @param span the words, or where it was last named for an inferred one
- * @param text the words of the span
+ * @param text the words of the span; where it is a pronoun, those of the name or description that
+ *     tells whom it means
  * @param entity the id of an entity of the article
  * @param inferred whether the discourse, not the sentence, supplies it
  * @param confidence from 0 to 1

@@ -31,6 +31,11 @@ record SourcePhrase(int head, TextSpan span, int referent) {
           "post",
           "email",
           "release");
+
+  /** What they begin tells of the event, not of who takes part: "the envoy after his return". */
+  private static final Set<String> CIRCUMSTANCE =
+      Set.of("after", "amid", "before", "despite", "during", "following", "since", "until");
+
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
   /** The source of a verbal or adjectival cue. */
@@ -160,6 +165,7 @@ record SourcePhrase(int head, TextSpan span, int referent) {
         boolean leave =
             own
                 && (without.contains(relation)
+                    || isCircumstance(s, child)
                     || relation.equals("case")
                     || relation.equals("punct")
                     || relation.equals("mark")
@@ -193,6 +199,12 @@ record SourcePhrase(int head, TextSpan span, int referent) {
       begin++;
     }
     return new SourcePhrase(head, s.spanOf(sorted.subList(begin, end + 1)), head);
+  }
+
+  private static boolean isCircumstance(Sentence s, int child) {
+    return Set.of("nmod", "obl").contains(s.token(child).relation())
+        && s.children(child, "case").stream()
+            .anyMatch(c -> CIRCUMSTANCE.contains(s.token(c).lemma()));
   }
 
   private static boolean bridged(Sentence s, int left, int right) {

@@ -96,6 +96,8 @@ final class Fillers {
           "town",
           "village",
           "zone");
+  private static final Set<String> OBLIGING = Set.of("must", "should", "ought", "shall");
+  private static final Argument.Relation OBLIGED = Argument.Relation.SUBJECT;
   private static final Set<String> INANIMATE_PRONOUNS =
       Set.of("this", "that", "these", "those", "what", "something", "nothing", "anything", "there");
   private static final Set<String> PERSONAL =
@@ -205,8 +207,41 @@ final class Fillers {
       case "Name" -> isName(head);
       case "Event" -> argument.relation() == Argument.Relation.CLAUSE || isEvent(head);
       case "Actor" -> canAct(argument);
+      case "Finite" -> isClause(argument) && !isInfinitive(head);
+      case "Infinitive" -> isClause(argument) && isInfinitive(head);
+      case "Obligation" -> isClause(argument) && isObligation(head);
       default -> throw new IllegalStateException("no kind @" + kind);
     };
+  }
+
+  private static boolean isClause(Argument argument) {
+    return argument.relation() == Argument.Relation.CLAUSE;
+  }
+
+  private boolean isInfinitive(int head) {
+    return sentence.children(head, "nsubj", "expl").isEmpty()
+        && sentence.children(head, "mark").stream()
+            .anyMatch(c -> lower(sentence.token(c)).equals("to"));
+  }
+
+  /** "[that] Peru must leave", "Peru has to leave", "Peru needs to leave": another is to act. */
+  private boolean isObligation(int head) {
+    boolean must =
+        sentence.children(head, "aux").stream()
+            .anyMatch(c -> OBLIGING.contains(lower(sentence.token(c))));
+    boolean has =
+        Set.of("have", "need").contains(lower(sentence.token(head)))
+            && sentence.children(head, "xcomp").stream().anyMatch(this::isInfinitive);
+    boolean passive =
+        sentence.children(head).stream().anyMatch(c -> sentence.token(c).dep().equals("aux:pass"));
+    return (must || has)
+        && !passive
+        && sentence.children(head, "nsubj").stream()
+            .anyMatch(
+                c ->
+                    !sentence.token(c).upos().equals("PRON")
+                        && canAct(
+                            new Argument(OBLIGED, "", c, sentence.token(c).span(), false, 1)));
   }
 
   /** Whether somebody or something can act: a name of one, a pronoun, an agentive noun. */
@@ -236,7 +271,9 @@ final class Fillers {
     if (token.upos().equals("NUM")) {
       return false;
     }
-    return appositionActs(head) || (belongsToActor(head) && !isEvent(head) && isConcrete(lemma));
+    return appositionActs(head)
+        || (belongsToActor(head)
+            && (lemma.equals("office") || !isEvent(head) && isConcrete(lemma)));
   }
 
   /** "Its leader, Kim": the apposition tells who it is. */
@@ -300,6 +337,11 @@ final class Fillers {
   }
 
   /** Whether it stands in a time expression. */
+  boolean isDated(Argument argument) {
+    return timed.contains(argument.head());
+  }
+
+  /** Whether it stands in a time expression or is a noun of time. */
   boolean isTime(Argument argument) {
     Token token = sentence.token(argument.head());
     return timed.contains(argument.head())

@@ -22,7 +22,18 @@ public final class FrameExpressionParser {
 
   /** The kinds that may stand after {@code @}. */
   static final Set<String> KINDS =
-      Set.of("State", "Organization", "Person", "Group", "Place", "Actor", "Event", "Name");
+      Set.of(
+          "State",
+          "Organization",
+          "Person",
+          "Group",
+          "Place",
+          "Actor",
+          "Event",
+          "Name",
+          "Finite",
+          "Infinitive",
+          "Obligation");
 
   /** Words that go with a noun trigger without being its head: "call for". */
   private static final Set<String> FUNCTION_WORDS =

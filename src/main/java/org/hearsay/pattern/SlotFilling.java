@@ -191,7 +191,7 @@ final class SlotFilling {
       case OBJECT ->
           fixedPrepositions.isEmpty()
               ? List.of(with(Relation.OBJECT), with(Relation.INDIRECT_OBJECT))
-              : List.of(with(fixedPrepositions), with(Relation.OBJECT));
+              : List.of(governed());
       case INDIRECT_OBJECT -> List.of(with(Relation.INDIRECT_OBJECT), with(DATIVE));
       case CLAUSE -> List.of(with(Relation.CLAUSE));
       case POSSESSOR -> List.of(with(Relation.POSSESSOR));
@@ -201,6 +201,18 @@ final class SlotFilling {
               ? List.of(with(slot.prepositions()), with(Relation.INDIRECT_OBJECT))
               : List.of(with(slot.prepositions()));
     };
+  }
+
+  /**
+   * What the trigger's own preposition governs: "called on [Peru]". Where that is a time, the
+   * preposition is not the trigger's: "called him on Friday".
+   */
+  private List<Argument> governed() {
+    List<Argument> governed = with(fixedPrepositions);
+    if (governed.stream().anyMatch(checks::isDated)) {
+      return List.of();
+    }
+    return governed.isEmpty() ? with(Relation.OBJECT) : governed;
   }
 
   private List<List<Argument>> placesOfNoun(Slot slot) {
