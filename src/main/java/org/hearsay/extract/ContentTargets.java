@@ -40,9 +40,11 @@ final class ContentTargets {
   List<Participation> of(
       FrameMatch match, List<Participation> actors, List<Participation> ofContents) {
     EventType.Content content = match.frame().type().content();
-    if (content == EventType.Content.NONE
-        || content == EventType.Content.DENIED
-        || actors.isEmpty()) {
+    boolean told =
+        content != EventType.Content.NONE
+            || match.fillers().stream()
+                .anyMatch(f -> f.argument().relation() == Argument.Relation.CLAUSE);
+    if (!told || content == EventType.Content.DENIED || actors.isEmpty()) {
       return List.of();
     }
     int sentence = match.sentence();

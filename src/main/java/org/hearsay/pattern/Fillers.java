@@ -209,6 +209,7 @@ final class Fillers {
       case "Actor" -> canAct(argument);
       case "Finite" -> isClause(argument) && !isInfinitive(head);
       case "Infinitive" -> isClause(argument) && isInfinitive(head);
+      case "Accomplished" -> isClause(argument) && isAccomplished(head);
       case "Obligation" -> isClause(argument) && isObligation(head);
       default -> throw new IllegalStateException("no kind @" + kind);
     };
@@ -222,6 +223,18 @@ final class Fillers {
     return sentence.children(head, "nsubj", "expl").isEmpty()
         && sentence.children(head, "mark").stream()
             .anyMatch(c -> lower(sentence.token(c)).equals("to"));
+  }
+
+  /** A finite clause that tells what is or has been, not what will or may be. */
+  private boolean isAccomplished(int head) {
+    boolean finite =
+        sentence.token(head).xpos().matches("VB[DPZ]")
+            || sentence.children(head, "aux", "cop").stream()
+                .anyMatch(c -> sentence.token(c).xpos().matches("VB[DPZ]"));
+    boolean ahead =
+        sentence.children(head, "aux").stream().anyMatch(c -> sentence.token(c).xpos().equals("MD"))
+            || lower(sentence.token(head)).equals("go");
+    return finite && !ahead;
   }
 
   /** "[that] Peru must leave", "Peru has to leave", "Peru needs to leave": another is to act. */

@@ -33,6 +33,7 @@ public final class FrameExpressionParser {
           "Name",
           "Finite",
           "Infinitive",
+          "Accomplished",
           "Obligation");
 
   /** Words that go with a noun trigger without being its head: "call for". */
