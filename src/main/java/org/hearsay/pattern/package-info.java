@@ -35,7 +35,10 @@
  *       {@code @Event} for a nominal or verbal predicate, {@code @Name}), or by a word list of the
  *       ontology ({@code #weapon}). A {@code -} excludes.
  *   <li>{@code clause} is a complement: that-clause, infinitive or gerund ("to meet", "of
- *       launching", "from entering"); its set restricts the predicate.
+ *       launching", "from entering"); its set restricts the predicate, or says what kind of clause
+ *       it is: {@code @Finite}, {@code @Infinitive}, {@code @Accomplished} (finite, of what is or
+ *       has been), {@code @Obligation} ("that Peru must leave": another than the speaker is to
+ *       act).
  *   <li>For nominals, {@code subject} is also sought as possessor, "by", a demonym or state before
  *       the noun, and "of" where no object takes it; {@code object} as "of" or as a noun before it.
  *   <li>{@code modifier} is an adjective or noun before the head ({@code modifier:{nuclear}}).

@@ -94,8 +94,8 @@ class FrameExpressionParserTest {
     assertThat(fault)
         .hasMessage(
             """
-            no kind '@Stat': valid are @Actor, @Event, @Group, @Name, @Organization, @Person, \
-            @Place, @State
+            no kind '@Stat': valid are @Accomplished, @Actor, @Event, @Finite, @Group, @Infinitive, \
+            @Name, @Obligation, @Organization, @Person, @Place, @State
               attack object:{@Stat}=target
                              ^\
             """);
