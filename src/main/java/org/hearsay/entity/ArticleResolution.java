@@ -58,6 +58,8 @@ final class ArticleResolution {
   private final Identifiers identifiers;
   private final OfficeHolders holders;
   private final boolean sports;
+  private final Optional<Sport> sport;
+  private final LongerNames longer;
   private final List<NamedMention> names = new ArrayList<>();
   private final Map<Mention, Entity> resolved = new TreeMap<>();
   private final Map<Mention, Mention> retyped = new TreeMap<>();
@@ -69,6 +71,8 @@ final class ArticleResolution {
     identifiers = new Identifiers(gazetteer);
     holders = new OfficeHolders(gazetteer, article.article().publishedDate().orElse(null));
     sports = SportsContext.isSports(article.sentences());
+    sport = sports ? Sport.of(article.sentences()) : Optional.empty();
+    longer = new LongerNames(gazetteer, article.sentences(), names);
   }
 
   AnnotatedArticle run() {
@@ -80,7 +84,16 @@ final class ArticleResolution {
         List<Integer> tokens = sentence.tokensIn(mention.span());
         int first = tokens.isEmpty() ? mention.head() : tokens.getFirst();
         int last = tokens.isEmpty() ? mention.head() : tokens.getLast();
-        String words = trimmed(text.slice(mention.span()));
+        TextSpan span = mention.span();
+        if (mention.type() == EntityType.PERSON && isArabicArticle(sentence, first - 2)) {
+          first -= 2;
+          span = span.cover(sentence.token(first).span());
+          retyped.put(
+              mention,
+              new Mention(
+                  span, mention.sentence(), mention.head(), mention.kind(), mention.type()));
+        }
+        String words = trimmed(text.slice(span));
         String full = acronyms.get(NameKey.of(words));
         names.add(new NamedMention(mention, first, last, full == null ? words : trimmed(full)));
       }
@@ -90,6 +103,15 @@ final class ArticleResolution {
     resolveNames();
     AnnotatedArticle withNames = withClusters();
     return withNominals(withNames);
+  }
+
+  /** "el-" of "el-Sisi" right before a name, which the name finder leaves out at times. */
+  private static boolean isArabicArticle(Sentence sentence, int i) {
+    return i >= 0
+        && Words.isOneOf(sentence.token(i), List.of("al", "el"))
+        && sentence.token(i + 1).text().equals("-")
+        && sentence.token(i).span().end() == sentence.token(i + 1).span().begin()
+        && sentence.token(i + 1).span().end() == sentence.token(i + 2).span().begin();
   }
 
   private static String trimmed(String name) {
@@ -145,15 +167,25 @@ final class ArticleResolution {
     GazetteerEntry entry = choice.reading().entry();
     Sentence sentence = article.sentences().get(name.mention().sentence());
     List<String> reasons = List.of(choice.reason());
+    if (longer.holds(name, entry)) {
+      put(name.mention(), partOfName(name, entry));
+      return;
+    }
+    if (isOnePerson(name, sentence, entry)) {
+      put(
+          name.mention(),
+          codeOf(entry, identifiers.ownOf(article, name.text(), EntityType.GROUP))
+              .withSector("CVL"));
+      return;
+    }
     if (choice.reading().use() == Reading.Use.DEMONYM
         || choice.reading().use() == Reading.Use.PEOPLE) {
       put(name.mention(), demonym(name, sentence, choice));
       return;
     }
-    if (sports && isTeam(entry) && !PlaceSense.isPlace(sentence, name.first())) {
-      put(
-          name.mention(),
-          identifiers.ownOf(article, name.text() + " (team)", EntityType.ORGANIZATION));
+    boolean side = isTeam(entry) && SportsContext.isSide(sentence, name.first(), name.last());
+    if (side || sports && isTeam(entry) && !PlaceSense.isPlace(sentence, name.first())) {
+      put(name.mention(), team(name, entry));
       return;
     }
     Optional<GazetteerEntry> governed = gazetteer.stateByCapital(entry.id());
@@ -178,6 +210,43 @@ final class ArticleResolution {
       retyped.put(
           old, new Mention(old.span(), old.sentence(), old.head(), old.kind(), EntityType.COUNTRY));
     }
+  }
+
+  /** A name of which the gazetteer knows but a part: of the state that the part belongs to. */
+  private Entity partOfName(NamedMention name, GazetteerEntry entry) {
+    return codeOf(entry, identifiers.ownOf(article, name.text(), name.mention().type()));
+  }
+
+  private Entity codeOf(GazetteerEntry entry, Entity entity) {
+    Optional<String> code = gazetteer.codeOf(entry);
+    return code.isPresent() ? entity.withCode(code.get()) : entity;
+  }
+
+  /** "An African American" is somebody, not the people. */
+  private static boolean isOnePerson(NamedMention name, Sentence sentence, GazetteerEntry entry) {
+    if (entry.kind() != GazetteerEntry.Kind.PEOPLE || !entry.label().endsWith("s")) {
+      return false;
+    }
+    Token head = sentence.token(name.last());
+    boolean noun = Words.isNoun(head) && !Words.isPlural(head);
+    boolean modifies =
+        name.last() + 1 < sentence.size()
+            && (Words.isNoun(sentence.token(name.last() + 1))
+                || sentence.token(name.last() + 1).text().equals("-"));
+    return noun && !modifies && !NameKey.of(name.text()).endsWith("s");
+  }
+
+  /** The team that is called after a state or city, with a link where the sport is clear. */
+  private Entity team(NamedMention name, GazetteerEntry place) {
+    Optional<GazetteerEntry> national = sport.flatMap(s -> s.team(gazetteer, place));
+    if (national.isPresent()) {
+      return Links.of(
+          gazetteer.entity(national.get()),
+          national.get(),
+          0.75,
+          List.of("its state's team in the sport that the article is on"));
+    }
+    return identifiers.ownOf(article, name.text() + " (team)", EntityType.ORGANIZATION);
   }
 
   /** Whether a team may be called after it. */
@@ -212,9 +281,10 @@ final class ArticleResolution {
       some = code.isPresent() ? some.withCode(code.get()) : some;
       return some.withSector("CVL");
     }
+    String id = "people-of-" + entry.id();
     Entity people =
         Entity.of(
-                "people-of-" + entry.id(),
+                id,
                 entry.peoples().stream()
                     .filter(p -> NameKey.of(p).equals(NameKey.of(name.text())))
                     .findFirst()
@@ -223,7 +293,11 @@ final class ArticleResolution {
                 Entity.Scope.GAZETTEER)
             .withPlural(true)
             .withSector("CVL");
-    return code.isPresent() ? people.withCode(code.get()) : people;
+    people = code.isPresent() ? people.withCode(code.get()) : people;
+    Optional<GazetteerEntry> known = gazetteer.entry(id);
+    return known.isPresent()
+        ? Links.of(people, known.get(), choice.score() * 0.9, List.of("people of a state"))
+        : people;
   }
 
   private boolean modifies(Sentence sentence, int last) {

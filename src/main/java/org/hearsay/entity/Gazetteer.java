@@ -171,7 +171,7 @@ public final class Gazetteer {
     if (!NameKey.isAcronym(reading.name())) {
       return true;
     }
-    return NameKey.isAcronym(name)
+    return name.equals(name.toUpperCase(Locale.ROOT))
         || NameKey.of(name).length() >= 4
             && Character.isUpperCase(name.codePointAt(0))
             && name.toUpperCase(Locale.ROOT).equals(reading.name());

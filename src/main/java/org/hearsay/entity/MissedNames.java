@@ -13,7 +13,10 @@ import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Finds names of states and their adjectives that the name finder passed over. */
+/**
+ * Finds names that the name finder passed over: states and their adjectives, organizations by their
+ * full names of several words, and regions by the short name that stands after a comma.
+ */
 final class MissedNames {
 
   private static final int LONGEST = 5;
@@ -56,8 +59,19 @@ final class MissedNames {
           }
           String words = Words.text(sentence, i, end);
           Reading reading = only(words);
+          if (reading == null && end > i + 1) {
+            reading = organization(sentence, end, words);
+          }
+          if (reading == null && end == i + 1 && i > 0) {
+            reading = party(token, words);
+          }
+          if (reading == null && NameReadings.isBehindComma(sentence, i) && names.contains(i - 2)) {
+            reading = region(words);
+          }
           if (reading != null) {
-            found.add(named(s, sentence, i, end, reading, words));
+            boolean article = reading.entry().kind() == GazetteerEntry.Kind.ORGANIZATION;
+            int from = article && isPartOfName(sentence, i - 1, reading) ? i - 1 : i;
+            found.add(named(s, sentence, from, end, reading, words));
             i = end - 1;
             break;
           }
@@ -113,9 +127,60 @@ final class MissedNames {
     return one ? readings.getFirst() : null;
   }
 
+  /** Whether a word is the article of a name, such as that of a newspaper. */
+  private static boolean isPartOfName(Sentence sentence, int i, Reading reading) {
+    return i >= 0
+        && sentence.token(i).text().equals("The")
+        && (i > 0 || reading.name().startsWith("The "));
+  }
+
+  /** An organization whose whole name of several words stands here. */
+  private @Nullable Reading organization(Sentence sentence, int end, String words) {
+    List<Reading> readings = gazetteer.readings(words);
+    boolean body =
+        !readings.isEmpty()
+            && readings.stream()
+                .allMatch(
+                    r ->
+                        r.use() == Reading.Use.NAME
+                            && r.entry().kind() == GazetteerEntry.Kind.ORGANIZATION);
+    boolean noun = Words.isNoun(sentence.token(end - 1));
+    return body && noun ? readings.getFirst() : null;
+  }
+
+  /** A party by the plural of those who are in it: Conservatives. */
+  private @Nullable Reading party(Token token, String words) {
+    List<Reading> readings = gazetteer.readings(words);
+    boolean party =
+        Words.isPlural(token)
+            && !readings.isEmpty()
+            && readings.stream()
+                .allMatch(
+                    r ->
+                        r.use() == Reading.Use.NAME
+                            && r.entry().kind() == GazetteerEntry.Kind.ORGANIZATION
+                            && r.entry().sector().filter("PTY"::equals).isPresent());
+    return party ? readings.getFirst() : null;
+  }
+
+  /** A region by a short name in capitals: TX. */
+  private @Nullable Reading region(String words) {
+    List<Reading> readings = gazetteer.readings(words);
+    boolean one =
+        readings.size() == 1
+            && readings.getFirst().use() == Reading.Use.SHORT
+            && readings.getFirst().entry().kind() == GazetteerEntry.Kind.REGION
+            && NameKey.isAcronym(words);
+    return one ? readings.getFirst() : null;
+  }
+
   private NamedMention named(
       int s, Sentence sentence, int from, int end, Reading reading, String words) {
-    EntityType type = reading.use() == Reading.Use.NAME ? EntityType.COUNTRY : EntityType.GROUP;
+    EntityType type =
+        switch (reading.use()) {
+          case NAME, SHORT -> reading.entry().kind().type();
+          case DEMONYM, PEOPLE -> EntityType.GROUP;
+        };
     Mention mention =
         new Mention(
             sentence.token(from).span().cover(sentence.token(end - 1).span()),

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hearsay.text.EntityType;
 import org.hearsay.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -158,7 +160,10 @@ final class NameReadings {
     for (int i = name.first(); i <= name.last(); i++) {
       lemmas.add(Words.singular(words.token(i)));
     }
-    boolean generic = gazetteer.agentNouns().endingIn(lemmas).isPresent();
+    // parties of many states have one name: "Conservatives"
+    boolean generic =
+        gazetteer.agentNouns().endingIn(lemmas).isPresent()
+            || entry.sector().filter("PTY"::equals).isPresent();
     int own = evidence.getOrDefault(code.get(), 0);
     int most =
         evidence.entrySet().stream()
@@ -171,7 +176,10 @@ final class NameReadings {
   }
 
   private Optional<Choice> shortName(NamedMention name, List<Reading> readings) {
-    List<Reading> known = readings.stream().filter(r -> named.contains(r.entry().id())).toList();
+    List<Reading> known =
+        readings.stream()
+            .filter(r -> named.contains(r.entry().id()) || isContainer(name, r.entry()))
+            .toList();
     if (known.stream().map(Reading::entry).distinct().count() != 1) {
       return Optional.empty();
     }
@@ -180,6 +188,19 @@ final class NameReadings {
       return Optional.empty();
     }
     return Optional.of(new Choice(known.getFirst(), 0.8, "short for what the article names"));
+  }
+
+  /** "Houston, TX": whether a name stands after a comma and a place in the region that it means. */
+  private boolean isContainer(NamedMention name, GazetteerEntry region) {
+    return region.kind() == GazetteerEntry.Kind.REGION
+        && isBehindComma(sentences.get(name.mention().sentence()), name.first());
+  }
+
+  /** Whether a comma and a capitalised word stand right before a token. */
+  static boolean isBehindComma(Sentence words, int first) {
+    return first > 1
+        && words.token(first - 1).text().equals(",")
+        && words.token(first - 2).upos().equals("PROPN");
   }
 
   private boolean followsThe(NamedMention name) {
@@ -305,17 +326,23 @@ final class NameReadings {
     Sentence words = sentences.get(name.mention().sentence());
     for (int i = name.first() + 1; i <= Math.min(name.last(), name.first() + 2); i++) {
       Set<String> codes = new HashSet<>();
+      Set<String> labels = new TreeSet<>();
       for (Reading reading : gazetteer.readings(Words.text(words, name.first(), i))) {
         if (reading.entry().kind().isState()) {
           reading.entry().code().ifPresent(codes::add);
+          labels.add(reading.entry().label());
         }
       }
       if (codes.isEmpty()) {
         continue;
       }
       int from = Words.isPossessiveMark(words.token(i)) ? i + 1 : i;
+      String body = Words.text(words, from, name.last() + 1);
+      // "U.S. Department of Education" is the "United States Department of Education"
       List<Reading> found =
-          gazetteer.readings(Words.text(words, from, name.last() + 1)).stream()
+          Stream.concat(
+                  gazetteer.readings(body).stream(),
+                  labels.stream().flatMap(s -> gazetteer.readings(s + " " + body).stream()))
               .filter(r -> r.entry().kind().type() == EntityType.ORGANIZATION)
               .filter(r -> gazetteer.codeOf(r.entry()).filter(codes::contains).isPresent())
               .toList();

@@ -66,12 +66,37 @@ final class SportsContext {
           "offside",
           "cup");
 
+  private static final List<String> OPPOSED = List.of("versus", "vs", "vs.");
+
+  private static final List<String> GAMES =
+      List.of(
+          "football",
+          "rugby",
+          "cricket",
+          "basketball",
+          "baseball",
+          "hockey",
+          "soccer",
+          "volleyball",
+          "netball");
+
   /** At least so many different words of sport, and one in so many words of the article. */
   private static final int KINDS = 5;
 
   private static final int ONE_IN = 60;
 
   private SportsContext() {}
+
+  /** Whether a name is that of a side right here: "Alabama versus Florida", "Alabama football". */
+  static boolean isSide(Sentence sentence, int first, int last) {
+    boolean opposed =
+        first > 0 && Words.isOneOf(sentence.token(first - 1), OPPOSED)
+            || last + 1 < sentence.size() && Words.isOneOf(sentence.token(last + 1), OPPOSED);
+    return opposed
+        || last + 2 < sentence.size()
+            && Words.isOneOf(sentence.token(last + 1), GAMES)
+            && Words.isNoun(sentence.token(last + 2));
+  }
 
   static boolean isSports(List<Sentence> sentences) {
     Set<String> kinds = new HashSet<>();

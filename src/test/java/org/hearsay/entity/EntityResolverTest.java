@@ -338,4 +338,136 @@ class EntityResolverTest {
     assertThat(resolver.resolve(plain)).isEqualTo(once);
     assertThat(once.references()).isNotEmpty();
   }
+
+  private static Entity linked(String sentence, Name... names) {
+    return entity(
+        resolver.resolve(article("2019-05-01", List.of(sentence), names)), names[0].words());
+  }
+
+  @Test
+  void aPartOfALongerNameIsNotLinked() {
+    assertThat(
+            linked(
+                    "Fans|NOUN|NNS|2|nsubj saw|VERB|VBD|0|root Florida|PROPN|NNP|4|compound"
+                        + " State|PROPN|NNP|2|obj win|VERB|VB|2|xcomp",
+                    place(0, "Florida"))
+                .link())
+        .isEmpty();
+    Entity registry =
+        linked(
+            "staff|NOUN|NN|4|nsubj at|ADP|IN|4|case American|ADJ|JJ|4|amod Registry|PROPN|NNP|5|obl"
+                + " agreed|VERB|VBD|0|root",
+            group(0, "American"));
+    assertThat(registry.link()).isEmpty();
+    assertThat(registry.code()).contains("USA");
+    assertThat(
+            linked(
+                    "the|DET|DT|2|det magazine|NOUN|NN|5|nsubj H|DET|DT|4|det"
+                        + " Texas|PROPN|NNP|2|appos printed|VERB|VBD|0|root it|PRON|PRP|5|obj",
+                    place(0, "Texas"))
+                .link())
+        .isEmpty();
+    assertThat(
+            linked(
+                    "clinics|NOUN|NNS|8|nsubj in|ADP|IN|3|case Denver|PROPN|NNP|1|nmod"
+                        + " and|CCONJ|CC|6|cc Adams|PROPN|NNP|6|compound"
+                        + " counties|NOUN|NNS|3|conj have|AUX|VBP|8|aux closed|VERB|VBN|0|root",
+                    place(0, "Denver"))
+                .link())
+        .isEmpty();
+  }
+
+  @Test
+  void aTitleLeavesANameItsMeaning() {
+    assertThat(
+            linked(
+                    "the|DET|DT|3|det French|ADJ|JJ|3|amod President|PROPN|NNP|4|nsubj"
+                        + " spoke|VERB|VBD|0|root",
+                    group(0, "French"))
+                .id())
+        .isEqualTo("france");
+    assertThat(
+            linked(
+                    "talks|NOUN|NNS|5|nsubj in|ADP|IN|4|case northern|ADJ|JJ|4|amod"
+                        + " Syria|PROPN|NNP|1|nmod failed|VERB|VBD|0|root",
+                    place(0, "Syria"))
+                .link())
+        .isPresent();
+  }
+
+  @Test
+  void bodiesAreFoundByTheBestNameOfTheirState() {
+    assertThat(
+            linked(
+                    "the|DET|DT|3|det U.S.|PROPN|NNP|3|compound Department|PROPN|NNP|6|nsubj"
+                        + " of|ADP|IN|5|case Education|PROPN|NNP|3|nmod agreed|VERB|VBD|0|root",
+                    organization(0, "U.S. Department of Education"))
+                .id())
+        .isEqualTo("us-education-department");
+  }
+
+  @Test
+  void oneOfAPeopleIsNotThePeople() {
+    String one =
+        "an|DET|DT|3|det African|PROPN|NNP|3|compound American|PROPN|NNP|4|nsubj"
+            + " won|VERB|VBD|0|root";
+    assertThat(linked(one, group(0, "African American")).link()).isEmpty();
+    String all = "African|PROPN|NNP|2|compound Americans|PROPN|NNPS|3|nsubj vote|VERB|VBP|0|root";
+    assertThat(linked(all, group(0, "African Americans")).link()).isPresent();
+  }
+
+  @Test
+  void statesOfSportsArticlesAreTheirTeams() {
+    String sentence =
+        "in|ADP|IN|3|case this|DET|DT|3|det rugby|NOUN|NN|4|compound"
+            + " tournament|NOUN|NN|11|obl|tournament the|DET|DT|6|det coach|NOUN|NN|11|nsubj"
+            + " and|CCONJ|CC|8|cc players|NOUN|NNS|6|conj|player of|ADP|IN|10|case"
+            + " England|PROPN|NNP|6|nmod praised|VERB|VBD|0|root the|DET|DT|14|det"
+            + " league|NOUN|NN|14|compound season|NOUN|NN|11|obj";
+    assertThat(linked(sentence.replace("of|ADP|IN", "for|ADP|IN"), place(0, "England")).id())
+        .doesNotContain("team");
+    String side =
+        "rugby|NOUN|NN|2|compound players|NOUN|NNS|7|nsubj|player and|CCONJ|CC|4|cc"
+            + " coach|NOUN|NN|2|conj ,|PUNCT|,|6|punct England|PROPN|NNP|2|appos"
+            + " won|VERB|VBD|0|root the|DET|DT|9|det tournament|NOUN|NN|7|obj this|DET|DT|11|det"
+            + " season|NOUN|NN|7|obl after|ADP|IN|14|case a|DET|DT|14|det match|NOUN|NN|7|obl";
+    assertThat(linked(side, place(0, "England")).id())
+        .isEqualTo("england-national-rugby-union-team");
+  }
+
+  @Test
+  void aSideOfAGameIsNotTheStateWhoseNameItBears() {
+    assertThat(
+            linked(
+                    "Alabama|PROPN|NNP|4|nsubj versus|ADP|IN|3|case Ohio|PROPN|NNP|1|nmod"
+                        + " drew|VERB|VBD|0|root crowds|NOUN|NNS|4|obj",
+                    place(0, "Alabama"))
+                .link())
+        .isEmpty();
+  }
+
+  @Test
+  void aRegionIsFoundByItsShortNameBehindAPlace() {
+    AnnotatedArticle article =
+        resolver.resolve(
+            article(
+                "",
+                List.of(
+                    "He|PRON|PRP|2|nsubj lives|VERB|VBZ|0|root in|ADP|IN|4|case"
+                        + " Houston|PROPN|NNP|2|obl ,|PUNCT|,|6|punct TX|PROPN|NNP|4|appos"),
+                place(0, "Houston")));
+    assertThat(entity(article, "TX").id()).isEqualTo("texas");
+  }
+
+  @Test
+  void organizationsAreFoundByTheirWholeNames() {
+    AnnotatedArticle article =
+        resolver.resolve(
+            article(
+                "",
+                List.of(
+                    "He|PRON|PRP|2|nsubj told|VERB|VBD|0|root The|DET|DT|5|det"
+                        + " Associated|ADJ|JJ|5|amod Press|PROPN|NNP|2|obj so|ADV|RB|2|advmod")));
+    assertThat(entity(article, "The Associated Press").id()).isEqualTo("associated-press");
+  }
 }
