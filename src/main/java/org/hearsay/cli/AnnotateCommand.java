@@ -32,7 +32,9 @@ final class AnnotateCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "INPUT",
       arity = "1..*",
-      description = "A file, a folder, a glob, or - for JSON Lines on standard input.")
+      description =
+          "A file, a folder, a glob, a web address, or - for standard input; docs/inputs.md tells"
+              + " what is read.")
   private List<String> inputs = List.of();
 
   @Option(
@@ -60,7 +62,7 @@ final class AnnotateCommand implements Callable<Integer> {
     boolean propositions = include.contains(RecordWriter.Part.PROPOSITIONS);
     PrintStream out = System.out;
     try (Stream<ReadResult> results =
-        new ArticleSource(analysis.limits(), System.in).read(inputs)) {
+        new ArticleSource(analysis.reading(), System.in).read(inputs)) {
       InOrder.map(
           results,
           analysis.threads(),

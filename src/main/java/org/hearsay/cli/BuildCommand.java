@@ -33,7 +33,9 @@ final class BuildCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "INPUT",
       arity = "1..*",
-      description = "A file, a folder, a glob, or - for JSON Lines on standard input.")
+      description =
+          "A file, a folder, a glob, a web address, or - for standard input; docs/inputs.md tells"
+              + " what is read.")
   private List<String> inputs = List.of();
 
   @Option(
@@ -96,7 +98,8 @@ final class BuildCommand implements Callable<Integer> {
   private void read(ArticlePipeline pipeline, ArticleStore into) {
     Run run = pipeline.run();
     DescribeOptions options = noText ? DescribeOptions.NO_TEXT : DescribeOptions.FULL;
-    try (Stream<ReadResult> results = new ArticleSource(analysis.limits(), System.in).read(inputs);
+    try (Stream<ReadResult> results =
+            new ArticleSource(analysis.reading(), System.in).read(inputs);
         ProgressBar progress = progress()) {
       InOrder.map(
           results,

@@ -5,7 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ public final class Article {
   private final @Nullable String publisher;
   private final @Nullable String author;
   private final @Nullable String language;
+  private final List<Origin> origins;
   private final String version;
 
   private Article(Builder builder) {
@@ -41,6 +44,7 @@ public final class Article {
     publisher = builder.publisher;
     author = builder.author;
     language = builder.language;
+    origins = List.copyOf(builder.origins);
     version = sha256(canonicalJson());
   }
 
@@ -93,6 +97,11 @@ public final class Article {
   /** The BCP 47 language tag. */
   public Optional<String> language() {
     return Optional.ofNullable(language);
+  }
+
+  /** Where the reader found what it says of the article; no part of the {@link #version()}. */
+  public List<Origin> origins() {
+    return origins;
   }
 
   /**
@@ -158,6 +167,7 @@ public final class Article {
     private @Nullable String publisher;
     private @Nullable String author;
     private @Nullable String language;
+    private final List<Origin> origins = new ArrayList<>();
 
     private Builder(String text) {
       this.text = text;
@@ -211,6 +221,12 @@ public final class Article {
 
     public Builder language(String value) {
       language = known(value);
+      return this;
+    }
+
+    /** Tells where one of its fields was found. */
+    public Builder origin(Origin origin) {
+      origins.add(origin);
       return this;
     }
 

@@ -153,7 +153,7 @@ class ArticleSourceTest {
     assertThat(reason(read(folder.resolve("e.txt").toString()).getFirst())).contains("empty");
     assertThat(reason(read(folder.resolve("d.docx").toString()).getFirst())).contains("unknown");
     assertThat(reason(read(folder.resolve("none.txt").toString()).getFirst())).contains("no such");
-    assertThat(reason(read("https://example.org/a").getFirst())).contains("web addresses");
+    assertThat(reason(read("https://127.0.0.1/a").getFirst())).contains("private network");
   }
 
   @Test

@@ -1,0 +1,5 @@
+/** PDF and DOCX. */
+@NullMarked
+package org.hearsay.article.office;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Web archives. */
+@NullMarked
+package org.hearsay.article.warc;
+
+import org.jspecify.annotations.NullMarked;
