@@ -5,8 +5,13 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
 import org.hearsay.server.page.OntologyPages;
 import org.hearsay.server.page.PageServlet;
+import org.hearsay.server.page.Site;
+import org.hearsay.server.search.FollowedDataset;
+import org.hearsay.server.search.IndexFollower;
+import org.hearsay.server.search.SearchIndex;
 import org.hearsay.server.sparql.BasedQueryService;
 import org.hearsay.server.sparql.Questions;
 
@@ -17,9 +22,11 @@ import org.hearsay.server.sparql.Questions;
 public final class HearsayServer implements AutoCloseable {
 
   private final FusekiServer fuseki;
+  private final IndexFollower search;
 
-  private HearsayServer(FusekiServer fuseki) {
+  private HearsayServer(FusekiServer fuseki, IndexFollower search) {
     this.fuseki = fuseki;
+    this.search = search;
   }
 
   /**
@@ -37,20 +44,36 @@ public final class HearsayServer implements AutoCloseable {
     // A query of a stranger must not make this server call others.
     data.getContext().set(ARQ.httpServiceAllowed, false);
     data.getContext().set(ARQ.queryTimeout, Long.toString(options.queryTimeoutMillis()));
+    SearchIndex index = indexOf(data, base);
+    IndexFollower search = new IndexFollower(index);
+    DatasetGraph followed = new FollowedDataset(data, search::changed);
+    search.changed();
     FusekiServer fuseki =
         FusekiServer.create()
             .port(options.port())
             .loopback(options.loopback())
             .enablePing(false)
             .registerOperation(Operation.Query, new BasedQueryService(base))
-            .add("/sparql", DataService.newBuilder(data).addEndpoint(Operation.Query))
-            .add("/data", DataService.newBuilder(data).addEndpoint(Operation.GSP_RW))
+            .add("/sparql", DataService.newBuilder(followed).addEndpoint(Operation.Query))
+            .add("/data", DataService.newBuilder(followed).addEndpoint(Operation.GSP_RW))
             .addFilter("/*", new HeadersFilter())
             .addFilter("/data", new BuilderFilter(options.builders()))
             .addFilter("/data/*", new BuilderFilter(options.builders()))
-            .addServlet("/*", new PageServlet(data, base, questions, ontology))
+            .addServlet("/*", new PageServlet(new Site(data, base, index, questions, ontology)))
             .build();
-    return new HearsayServer(fuseki.start());
+    return new HearsayServer(fuseki.start(), search);
+  }
+
+  /** Beside the store, where it lies in a folder; else in memory. */
+  private static SearchIndex indexOf(DatasetGraph data, String base) {
+    return data instanceof DatasetGraphSwitchable stored && stored.getContainerPath() != null
+        ? SearchIndex.open(data, base, stored.getContainerPath().resolve("search"))
+        : SearchIndex.inMemory(data, base);
+  }
+
+  /** Waits until the search knows all that was written before. */
+  public void awaitSearch() throws InterruptedException {
+    search.await();
   }
 
   /** The port on which it listens. */
@@ -66,5 +89,6 @@ public final class HearsayServer implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+    search.close();
   }
 }

@@ -56,7 +56,7 @@ class HearsayServerTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   @BeforeAll
-  static void start() {
+  static void start() throws InterruptedException {
     JenaSystem.init();
     DatasetGraph data = DatabaseMgr.createDatasetGraph();
     data.getContext().set(TDB2.symUnionDefaultGraph, true);
@@ -68,7 +68,8 @@ class HearsayServerTest {
             new ServerOptions(
                 0, true, List.of(new ServerOptions.Credentials("builder", "pässword")), 5_000),
             new Questions(Map.of("a.rq", "# Who?\nSELECT * {}")),
-            new OntologyPages(GraphFactory.createDefaultGraph(), List.of()));
+            new OntologyPages(GraphFactory.createDefaultGraph()));
+    server.awaitSearch();
   }
 
   @AfterAll
@@ -175,7 +176,7 @@ class HearsayServerTest {
     HttpResponse<String> page = get("/claim/c1", "text/html");
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
-        .contains("ambassador withdrawal", "Norway", "inferred", "denied", "according to")
+        .contains("ambassador withdrawal", "Norway", "inferred", "denied", "According to")
         .contains("/entity/kari-holm", "Kari Holm", "2016-03-04", "/article/a1");
   }
 
@@ -186,7 +187,7 @@ class HearsayServerTest {
       assertThat(body).as(path).doesNotContain("<script>alert", "<b>envoys", "href=\"javascript:");
       assertThat(body).contains("Norway &amp; ");
     }
-    String search = get("/search?q=%3Cscript%3Ealert(1)", "text/html").body();
+    String search = get("/search?in=articles&q=%3Cscript%3Ealert(1)", "text/html").body();
     assertThat(search).doesNotContain("<script>alert").contains("/article/a1");
     assertThat(get("/claim/c1", "text/html").headers().firstValue("Content-Security-Policy"))
         .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'none'"));

@@ -1,12 +1,13 @@
 package org.hearsay.server.page;
 
+import com.google.gson.Gson;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,27 +15,22 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.hearsay.ontology.Hs;
-import org.hearsay.server.rdf.Description;
 import org.hearsay.server.rdf.Negotiation;
 import org.hearsay.server.rdf.RdfFormat;
-import org.hearsay.server.sparql.Questions;
+import org.hearsay.server.search.ClaimFilter;
+import org.hearsay.server.search.Facet;
+import org.hearsay.server.search.Kind;
+import org.hearsay.server.view.GraphReader;
 
 /** Pages for people and RDF for machines, at the same addresses. */
 public final class PageServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  private static final Pattern NODE =
-      Pattern.compile(
-          "(article|entity|proposition|claim|statement|cluster|event|run|policy)/[^?#<>\"{}|\\\\^`\\s]+");
   private static final Pattern SUFFIXED = Pattern.compile("(.+)\\.(html|ttl|jsonld|nt|rdf)");
-  private static final int MOST_DISCUSSED = 20;
+  private static final int MOST_SUGGESTED = 8;
   private static final String FIRST_QUERY =
       """
       # How many claims are there of each type?
@@ -43,258 +39,325 @@ public final class PageServlet extends HttpServlet {
         ?claim hs:content/hs:eventType ?type
       } GROUP BY ?type ORDER BY DESC(?claims)
       """;
-  private static final String YASGUI =
-      "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/yasgui.min";
 
-  /** The files of libraries that pages load, by their address. */
-  private static final Map<String, String> WEBJARS =
-      Map.of("static/yasgui.min.js", YASGUI + ".js", "static/yasgui.min.css", YASGUI + ".css");
-
-  private static final Map<String, String> PREFIXES =
-      Map.of(
-          "hs", Hs.NS,
-          "schema", "https://schema.org/",
-          "sem", "http://semanticweb.cs.vu.nl/2009/11/sem/",
-          "prov", "http://www.w3.org/ns/prov#",
-          "oa", "http://www.w3.org/ns/oa#",
-          "skos", "http://www.w3.org/2004/02/skos/core#",
-          "dcterms", "http://purl.org/dc/terms/",
-          "owl", "http://www.w3.org/2002/07/owl#",
-          "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
-          "xsd", "http://www.w3.org/2001/XMLSchema#");
-
-  private final transient DatasetGraph data;
-  private final String base;
-  private final transient Questions questions;
-  private final transient OntologyPages ontology;
+  private final transient Site site;
   private final transient Pages pages = new Pages();
+  private final transient NodePages nodes;
 
-  /** Serves a data set whose default graph is the union of its named ones. */
-  public PageServlet(DatasetGraph data, String base, Questions questions, OntologyPages ontology) {
-    this.data = data;
-    this.base = base;
-    this.questions = questions;
-    this.ontology = ontology;
+  /** Serves a site. */
+  public PageServlet(Site site) {
+    this.site = site;
+    this.nodes = new NodePages(site, pages);
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String path = request.getRequestURI().substring(1);
-    switch (path) {
-      case "" -> html(response, 200, read(this::home));
-      case "search" -> html(response, 200, read(() -> search(request)));
-      case "query" -> query(request, response);
-      case "health" -> health(response);
-      case "ontology" -> ontology(request, response);
-      case "favicon.ico" -> response.setStatus(204);
-      default -> {
-        if (path.startsWith("static/")) {
-          resource(path, response);
-        } else if (path.startsWith("queries/")) {
-          question(path.substring("queries/".length()), response);
-        } else {
-          node(path, request, response);
-        }
+    answer(request, response).send(request, response);
+  }
+
+  @Override
+  protected void doHead(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    doGet(request, response);
+  }
+
+  private Answer answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String path = IriPath.ofAddress(request.getRequestURI().substring(1));
+    try {
+      return switch (path) {
+        case "" -> Answer.html(200, read(this::home));
+        case "search" -> search(request);
+        case "search.csv", "search.json", "search.ttl" ->
+            export(request, path.substring("search.".length()));
+        case "suggest" -> suggest(request);
+        case "pair" -> pair(request);
+        case "query" -> query(request);
+        case "health" -> health();
+        case "ontology" -> ontology(request, response);
+        case "favicon.ico" -> StaticFiles.file("icon.svg").orElseGet(this::notFound);
+        default -> other(path, request, response);
+      };
+    } catch (IllegalArgumentException wrong) {
+      return Answer.html(
+          400,
+          pages.error(400, String.valueOf(wrong.getMessage()), List.of(), parameter(request, "q")));
+    }
+  }
+
+  private Answer other(String path, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (path.startsWith("static/")) {
+      response.setHeader("Cache-Control", "max-age=3600");
+      return StaticFiles.file(path.substring("static/".length())).orElseGet(this::notFound);
+    }
+    if (path.startsWith("queries/")) {
+      return site.questions()
+          .text(path.substring("queries/".length()))
+          .map(text -> Answer.of("application/sparql-query", text))
+          .orElseGet(this::notFound);
+    }
+    if (path.startsWith("speaker/")) {
+      return speaker(path.substring("speaker/".length()), request);
+    }
+    var suffixed = SUFFIXED.matcher(path);
+    Optional<RdfFormat> bySuffix =
+        suffixed.matches() ? RdfFormat.ofSuffix(suffixed.group(2)) : Optional.empty();
+    String name = bySuffix.isPresent() ? suffixed.group(1) : path;
+    if (path.equals("ontology." + bySuffix.map(RdfFormat::suffix).orElse(""))) {
+      return ontology(bySuffix, response);
+    }
+    if (path.startsWith("ontology/")) {
+      return term(name.substring("ontology/".length()), bySuffix, request, response);
+    }
+    if (name.startsWith("article/") && name.endsWith("/text.txt")) {
+      return nodes
+          .text(name.substring(0, name.length() - "/text.txt".length()))
+          .orElseGet(this::notFound);
+    }
+    if (!NodePages.isNode(name) || !read(() -> reader().knows(reader().node(name)))) {
+      return nodes.gone(name).orElseGet(this::notFound);
+    }
+    return negotiated(name, bySuffix, request, response);
+  }
+
+  private Answer negotiated(
+      String name,
+      Optional<RdfFormat> bySuffix,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    response.setHeader("Vary", "Accept");
+    Optional<RdfFormat> format = bySuffix.or(() -> Negotiation.choose(accept(request)));
+    if (format.isEmpty()) {
+      return notAcceptable();
+    }
+    RdfFormat chosen = format.get();
+    links(name, chosen, response);
+    if (chosen.jena().isPresent()) {
+      Graph graph = read(() -> nodes.description(name));
+      return rdf(chosen, graph);
+    }
+    return Answer.html(200, read(() -> nodes.page(name, pageNumber(request))));
+  }
+
+  /** Where the same is in other forms, and which form this is. */
+  private void links(String name, RdfFormat chosen, HttpServletResponse response) {
+    String path = IriPath.toAscii("/" + name);
+    response.setHeader("Content-Location", path + "." + chosen.suffix());
+    List<String> links = new ArrayList<>();
+    for (RdfFormat format : RdfFormat.values()) {
+      if (format != chosen) {
+        links.add(
+            "<%s.%s>; rel=\"alternate\"; type=\"%s\""
+                .formatted(path, format.suffix(), format.mediaType()));
       }
     }
+    links.add("<%s>; rel=\"describes\"".formatted(IriPath.toAscii(site.base() + name)));
+    response.setHeader("Link", String.join(", ", links));
   }
 
   private <T> T read(Supplier<T> action) {
-    return Txn.calculateRead(data, action::get);
+    return Txn.calculateRead(site.data(), action::get);
+  }
+
+  private GraphReader reader() {
+    return new GraphReader(site.data(), site.base());
   }
 
   private String home() {
-    GraphReader reader = new GraphReader(data, base);
-    Overview overview = new Overview(data, reader, base);
-    return pages.home(overview.figures(), overview.events(), overview.discussed(MOST_DISCUSSED));
+    return pages.home(HomeView.of(reader(), site.index()), SchemaOrg.site(site.base()));
   }
 
-  private String search(HttpServletRequest request) {
-    String words = Optional.ofNullable(request.getParameter("q")).orElse("").strip();
-    List<Views.Entry> found =
-        words.isEmpty()
-            ? List.of()
-            : new Overview(data, new GraphReader(data, base), base).search(words);
-    return pages.search(words, found);
+  private Answer search(HttpServletRequest request) {
+    ClaimFilter filter = ClaimFilter.parse(request.getParameterMap());
+    return Answer.html(
+        200, read(() -> pages.search(SearchView.of(filter, reader(), site.index()))));
   }
 
-  private void health(HttpServletResponse response) throws IOException {
-    // Reads the store, so that a broken one does not look healthy.
-    read(() -> data.contains(Node.ANY, Node.ANY, Node.ANY, Node.ANY));
-    text(response, 200, "text/plain", "ok\n");
+  private Answer export(HttpServletRequest request, String suffix) {
+    ClaimFilter filter = ClaimFilter.parse(request.getParameterMap());
+    return read(
+        () -> {
+          Exports exports = new Exports(reader(), site.index(), site.base());
+          return switch (suffix) {
+            case "csv" -> Answer.of("text/csv", exports.csv(filter));
+            case "json" -> Answer.of("application/json", exports.json(filter));
+            default -> rdf(RdfFormat.TURTLE, exports.graph(filter, site.data()));
+          };
+        });
   }
 
-  private void question(String name, HttpServletResponse response) throws IOException {
-    Optional<String> query = questions.text(name);
-    if (query.isPresent()) {
-      text(response, 200, "application/sparql-query", query.get());
-    } else {
-      notFound(response);
-    }
+  private Answer suggest(HttpServletRequest request) {
+    String words = parameter(request, "q");
+    List<Map<String, String>> suggestions =
+        read(
+            () ->
+                new Entries(reader())
+                        .of(
+                            site.index()
+                                .suggest(
+                                    words.substring(0, Math.min(100, words.length())),
+                                    MOST_SUGGESTED))
+                        .stream()
+                        .map(
+                            entry -> {
+                              Map<String, String> suggestion = new LinkedHashMap<>();
+                              suggestion.put("label", entry.link().label());
+                              suggestion.put("kind", entry.kind());
+                              suggestion.put("href", entry.link().href());
+                              return suggestion;
+                            })
+                        .toList());
+    return Answer.of("application/json", new Gson().toJson(suggestions));
   }
 
-  private void ontology(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  private Answer pair(HttpServletRequest request) {
+    String a = parameter(request, "a");
+    String b = parameter(request, "b");
+    boolean known =
+        read(
+            () ->
+                reader().knows(reader().node("entity/" + a))
+                    && reader().knows(reader().node("entity/" + b)));
+    return known
+        ? Answer.html(200, read(() -> pages.pair(PairView.of(a, b, reader(), site.index()))))
+        : Answer.html(
+            404,
+            pages.error(
+                404,
+                "Nothing is told of '%s' or of '%s'.".formatted(a, b),
+                List.of("Give two entities as the ends of their addresses: /pair?a=…&b=…"),
+                ""));
+  }
+
+  private Answer speaker(String id, HttpServletRequest request) {
+    return read(() -> reader().knows(reader().node("entity/" + id)))
+        ? Answer.html(
+            200,
+            read(
+                () ->
+                    pages.speaker(SpeakerView.of(id, pageNumber(request), reader(), site.index()))))
+        : notFound();
+  }
+
+  private Answer query(HttpServletRequest request) {
+    String given = parameter(request, "query");
+    String query =
+        given.isEmpty()
+            ? site.questions().text(parameter(request, "name")).orElse(FIRST_QUERY)
+            : given;
+    List<Map<String, String>> terms = new ArrayList<>();
+    site.ontology()
+        .groups()
+        .forEach(
+            group ->
+                group
+                    .terms()
+                    .forEach(term -> terms.add(Map.of("name", term.name(), "group", group.id()))));
+    return Answer.html(
+        200, pages.query(site.base(), query, site.questions().all(), new Gson().toJson(terms)));
+  }
+
+  private Answer health() {
+    read(() -> site.data().contains(Node.ANY, Node.ANY, Node.ANY, Node.ANY));
+    return Answer.of("text/plain", "ok\n");
+  }
+
+  private Answer ontology(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader("Vary", "Accept");
-    Optional<RdfFormat> format = Negotiation.choose(accept(request));
-    if (format.isEmpty()) {
-      notAcceptable(response);
-    } else if (format.get().jena().isPresent()) {
-      rdf(response, format.get(), ontology.graph());
-    } else {
-      html(response, 200, pages.ontology(ontology.types()));
-    }
+    return ontology(Negotiation.choose(accept(request)), response);
   }
 
-  private void query(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    String name = Optional.ofNullable(request.getParameter("name")).orElse("");
-    String query = questions.text(name).orElse(FIRST_QUERY);
-    html(
-        response,
+  private Answer ontology(Optional<RdfFormat> format, HttpServletResponse response) {
+    if (format.isEmpty()) {
+      return notAcceptable();
+    }
+    links("ontology", format.get(), response);
+    if (format.get().jena().isPresent()) {
+      return rdf(format.get(), site.ontology().graph());
+    }
+    Map<String, Long> counts = new LinkedHashMap<>();
+    site.index().statistics().types().forEach(b -> counts.put(b.value(), b.count()));
+    return Answer.html(200, pages.ontology(site.ontology().groups(), counts));
+  }
+
+  private Answer term(
+      String name,
+      Optional<RdfFormat> bySuffix,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    var term = site.ontology().term(name);
+    if (term.isEmpty()) {
+      return notFound();
+    }
+    response.setHeader("Vary", "Accept");
+    Optional<RdfFormat> format = bySuffix.or(() -> Negotiation.choose(accept(request)));
+    if (format.isEmpty()) {
+      return notAcceptable();
+    }
+    links("ontology/" + name, format.get(), response);
+    if (format.get().jena().isPresent()) {
+      return rdf(format.get(), site.ontology().description(name));
+    }
+    ClaimFilter claims = ClaimFilter.all(Kind.CLAIM).with(Facet.TYPE, name);
+    ClaimFilter events = ClaimFilter.all(Kind.EVENT).with(Facet.TYPE, name);
+    return Answer.html(
         200,
-        pages.query(
-            base,
-            query,
-            questions.all().stream()
-                .map(
-                    q ->
-                        new Views.Entry(
-                            new Views.Link(q.title(), "/query?name=" + q.name()), q.name(), ""))
-                .toList()));
+        read(
+            () ->
+                pages.term(
+                    term.get(),
+                    site.index().count(claims),
+                    site.index().top(claims, Facet.ACTOR, 10),
+                    List.of(
+                        SearchView.link("Claims of this type", claims),
+                        SearchView.link("Events of this type", events)))));
   }
 
   private static String accept(HttpServletRequest request) {
     return Optional.ofNullable(request.getHeader("Accept")).orElse("");
   }
 
-  private void node(String path, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    var suffixed = SUFFIXED.matcher(path);
-    Optional<RdfFormat> bySuffix =
-        suffixed.matches() ? RdfFormat.ofSuffix(suffixed.group(2)) : Optional.empty();
-    String name = bySuffix.isPresent() ? suffixed.group(1) : path;
-    boolean text = name.startsWith("article/") && name.endsWith("/text.txt");
-    if (text) {
-      name = name.substring(0, name.length() - "/text.txt".length());
-    }
-    if (!NODE.matcher(name).matches()) {
-      notFound(response);
-      return;
-    }
-    Node node = NodeFactory.createURI(base + name);
-    if (!read(() -> new GraphReader(data, base).knows(node))) {
-      notFound(response);
-    } else if (text) {
-      articleText(node, response);
-    } else {
-      response.setHeader("Vary", "Accept");
-      Optional<RdfFormat> format = bySuffix.or(() -> Negotiation.choose(accept(request)));
-      if (format.isEmpty()) {
-        notAcceptable(response);
-      } else if (format.get().jena().isPresent()) {
-        Graph graph = read(() -> Description.of(data, node));
-        rdf(response, format.get(), graph);
-      } else {
-        int page = pageNumber(request);
-        html(response, 200, read(() -> pages.node(new GraphReader(data, base).page(node, page))));
-      }
-    }
+  private static String parameter(HttpServletRequest request, String name) {
+    return Optional.ofNullable(request.getParameter(name)).orElse("").strip();
   }
 
-  /** The page asked for, counted from 0 here and from 1 in addresses. */
+  /** The page asked for, from 1. */
   private static int pageNumber(HttpServletRequest request) {
-    String page = Optional.ofNullable(request.getParameter("page")).orElse("1");
-    return page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) - 1 : 0;
+    String page = parameter(request, "page");
+    return page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) : 1;
   }
 
-  private void articleText(Node article, HttpServletResponse response) throws IOException {
-    Optional<String> text =
-        read(
-            () -> {
-              var found = data.find(article, article, Hs.TEXT, Node.ANY);
-              return found.hasNext()
-                  ? Optional.of(found.next().getObject().getLiteralLexicalForm())
-                  : Optional.empty();
-            });
-    if (text.isPresent()) {
-      text(response, 200, "text/plain", text.get());
-    } else {
-      notFound(response);
-    }
-  }
-
-  private static void rdf(HttpServletResponse response, RdfFormat format, Graph graph)
-      throws IOException {
-    PREFIXES.forEach(graph.getPrefixMapping()::setNsPrefix);
+  private static Answer rdf(RdfFormat format, Graph graph) {
+    org.hearsay.server.rdf.Prefixes.ALL.forEach(graph.getPrefixMapping()::setNsPrefix);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    RDFFormat form = format.jena().orElseThrow();
-    RDFWriter.source(graph).format(form).output(bytes);
-    response.setStatus(200);
-    response.setContentType(format.mediaType() + ";charset=utf-8");
-    response.setHeader("Access-Control-Allow-Origin", "*");
-    response.getOutputStream().write(bytes.toByteArray());
+    RDFWriter.source(graph).format(format.jena().orElseThrow()).output(bytes);
+    return new Answer(200, format.mediaType(), bytes.toByteArray());
   }
 
-  private static void resource(String path, HttpServletResponse response) throws IOException {
-    String type =
-        switch (path.substring(path.lastIndexOf('.') + 1)) {
-          case "css" -> "text/css";
-          case "js" -> "text/javascript";
-          default -> "application/octet-stream";
-        };
-    // Only names of our own: no path of the class path can be reached through "..".
-    Optional<String> resource =
-        path.matches("static/[a-z0-9-]+\\.(css|js)")
-            ? Optional.of("/" + path)
-            : Optional.ofNullable(WEBJARS.get(path));
-    if (resource.isEmpty()) {
-      response.sendError(404);
-      return;
-    }
-    try (InputStream in = PageServlet.class.getResourceAsStream(resource.get())) {
-      if (in == null) {
-        response.sendError(404);
-        return;
-      }
-      response.setContentType(type + ";charset=utf-8");
-      response.setHeader("Cache-Control", "max-age=3600");
-      in.transferTo(response.getOutputStream());
-    }
-  }
-
-  private void notFound(HttpServletResponse response) throws IOException {
-    html(
-        response,
+  private Answer notFound() {
+    return Answer.html(
         404,
         pages.error(
             404,
             "Nothing in this graph has this address.",
-            "It may belong to an article that was retracted or replaced. Search for a name"
-                + " instead."));
+            List.of(
+                "It may belong to an article that was retracted or replaced by a corrected version.",
+                "Search for a name instead."),
+            ""));
   }
 
-  private void notAcceptable(HttpServletResponse response) throws IOException {
-    html(
-        response,
+  private Answer notAcceptable() {
+    return Answer.html(
         406,
         pages.error(
             406,
             "None of the forms that you accept is to be had.",
-            "There are text/html, text/turtle, application/ld+json, application/n-triples and"
-                + " application/rdf+xml; or add .html, .ttl, .jsonld, .nt or .rdf to the"
-                + " address."));
-  }
-
-  private static void html(HttpServletResponse response, int status, String page)
-      throws IOException {
-    text(response, status, "text/html", page);
-  }
-
-  private static void text(HttpServletResponse response, int status, String type, String body)
-      throws IOException {
-    response.setStatus(status);
-    response.setContentType(type + ";charset=utf-8");
-    response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+            List.of(
+                "There are text/html, text/turtle, application/ld+json, application/n-triples and"
+                    + " application/rdf+xml.",
+                "Or add .html, .ttl, .jsonld, .nt or .rdf to the address."),
+            ""));
   }
 }

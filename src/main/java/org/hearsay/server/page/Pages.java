@@ -5,40 +5,84 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.server.page.OntologyPages.Group;
+import org.hearsay.server.page.OntologyPages.TermView;
+import org.hearsay.server.search.ClaimPage.Bucket;
+import org.hearsay.server.sparql.Questions.Question;
+import org.hearsay.server.view.Link;
 
 /** Renders the templates of src/main/jte, which escape all that they show. */
 final class Pages {
 
   private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
-  String node(Views.NodePage page) {
-    return render("node.jte", Map.of("page", page));
+  String home(HomeView view, String jsonLd) {
+    return render("home.jte", Map.of("view", view, "jsonLd", jsonLd));
   }
 
-  String home(List<Views.Figure> figures, List<Views.Entry> events, List<Views.Entry> discussed) {
-    return render("home.jte", Map.of("figures", figures, "events", events, "discussed", discussed));
+  String search(SearchView view) {
+    return render("search.jte", Map.of("view", view));
   }
 
-  String search(String words, List<Views.Entry> found) {
-    return render("search.jte", Map.of("words", words, "found", found));
+  /**
+   * @param path the address without a suffix
+   */
+  String entity(EntityView view, String path, String jsonLd) {
+    return render("entity.jte", Map.of("view", view, "path", path, "jsonLd", jsonLd));
+  }
+
+  String claim(ClaimDetail view, String path, String jsonLd) {
+    return render("claimpage.jte", Map.of("view", view, "path", path, "jsonLd", jsonLd));
+  }
+
+  String article(ArticleView view, String path, String jsonLd) {
+    return render("article.jte", Map.of("view", view, "path", path, "jsonLd", jsonLd));
+  }
+
+  String occurrence(OccurrenceView view, String path, String jsonLd) {
+    return render("occurrence.jte", Map.of("view", view, "path", path, "jsonLd", jsonLd));
+  }
+
+  String node(NodeView view, String path) {
+    return render("node.jte", Map.of("view", view, "path", path));
+  }
+
+  String pair(PairView view) {
+    return render("pair.jte", Map.of("view", view));
+  }
+
+  String speaker(SpeakerView view) {
+    return render("speaker.jte", Map.of("view", view));
+  }
+
+  String ontology(List<Group> groups, Map<String, Long> counts) {
+    return render("ontology.jte", Map.of("groups", groups, "counts", counts));
+  }
+
+  /**
+   * @param claims how many claims are of this type
+   */
+  String term(TermView view, long claims, List<Bucket> actors, List<Link> search) {
+    return render(
+        "term.jte", Map.of("view", view, "claims", claims, "actors", actors, "search", search));
   }
 
   /**
    * @param query the text with which the editor opens
+   * @param terms of the ontology, for completion
    */
-  String query(String base, String query, List<Views.Entry> questions) {
-    return render("query.jte", Map.of("base", base, "query", query, "questions", questions));
-  }
-
-  String ontology(List<Views.Entry> types) {
-    return render("ontology.jte", Map.of("types", types));
+  String query(String base, String query, List<Question> questions, String terms) {
+    return render(
+        "query.jte", Map.of("base", base, "query", query, "questions", questions, "terms", terms));
   }
 
   /**
-   * @param advice what the reader may do, in a sentence
+   * @param advice what the reader may do, a sentence each
+   * @param words to search for instead, or empty
    */
-  String error(int status, String reason, String advice) {
-    return render("error.jte", Map.of("status", status, "reason", reason, "advice", advice));
+  String error(int status, String reason, List<String> advice, String words) {
+    return render(
+        "error.jte", Map.of("status", status, "reason", reason, "advice", advice, "words", words));
   }
 
   private String render(String template, Map<String, Object> values) {

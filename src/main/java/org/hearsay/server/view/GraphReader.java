@@ -1,0 +1,217 @@
+package org.hearsay.server.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.hearsay.graph.Terms;
+import org.hearsay.ontology.Hs;
+
+/**
+ * Reads the graph by quad patterns, never by building queries from text, and names nodes for
+ * people. Call it within a read transaction.
+ */
+public final class GraphReader {
+
+  /** The IRI of all graphs. */
+  public static final Node ANY_GRAPH = Node.ANY;
+
+  private final DatasetGraph data;
+  private final String base;
+
+  /**
+   * @param base under which the store's own nodes live
+   */
+  public GraphReader(DatasetGraph data, String base) {
+    this.data = data;
+    this.base = base;
+  }
+
+  /** A property and its values. */
+  public record Row(Link property, List<Link> values) {}
+
+  /** The node of a path under the base, such as {@code entity/norway}. */
+  public Node node(String path) {
+    return NodeFactory.createURI(base + path);
+  }
+
+  /** What follows the base in the IRI of a node of the store; the IRI for others. */
+  public String path(Node node) {
+    String iri = node.getURI();
+    return iri.startsWith(base) ? iri.substring(base.length()) : iri;
+  }
+
+  /** {@code claim}, {@code entity}, … */
+  public String kind(Node node) {
+    return path(node).replaceFirst("/.*", "");
+  }
+
+  /** Whether the graph says anything of a node. */
+  public boolean knows(Node node) {
+    return data.contains(Node.ANY, node, Node.ANY, Node.ANY)
+        || data.contains(node, Node.ANY, Node.ANY, Node.ANY);
+  }
+
+  /** Whether a quad is there; {@link Node#ANY} stands for anything. */
+  public boolean has(Node graph, Node subject, Node property, Node object) {
+    return data.contains(graph, subject, property, object);
+  }
+
+  /** A value of a property. */
+  public Optional<Node> first(Node graph, Node subject, Node property) {
+    Iterator<Quad> found = data.find(graph, subject, property, Node.ANY);
+    try {
+      return found.hasNext() ? Optional.of(found.next().getObject()) : Optional.empty();
+    } finally {
+      Iter.close(found);
+    }
+  }
+
+  /** The values of a property, each once, sorted. */
+  public List<Node> objects(Node graph, Node subject, Node property) {
+    Set<Node> nodes = new TreeSet<>(Comparator.comparing(Node::toString));
+    forEach(graph, subject, property, Node.ANY, quad -> nodes.add(quad.getObject()));
+    return List.copyOf(nodes);
+  }
+
+  /** What has a value, each once, sorted. */
+  public List<Node> subjects(Node graph, Node property, Node object) {
+    Set<Node> nodes = new TreeSet<>(Comparator.comparing(Node::toString));
+    forEach(graph, Node.ANY, property, object, quad -> nodes.add(quad.getSubject()));
+    return List.copyOf(nodes);
+  }
+
+  /** The graphs that say something. */
+  public List<Node> graphs(Node subject, Node property, Node object) {
+    Set<Node> nodes = new LinkedHashSet<>();
+    forEach(Node.ANY, subject, property, object, quad -> nodes.add(quad.getGraph()));
+    return List.copyOf(nodes);
+  }
+
+  /** Each quad of a pattern. */
+  public void forEach(Node graph, Node subject, Node property, Node object, Consumer<Quad> action) {
+    data.find(graph, subject, property, object).forEachRemaining(action);
+  }
+
+  /** The local name of a value; empty where there is none. */
+  public String name(Node graph, Node subject, Node property) {
+    return first(graph, subject, property)
+        .filter(Node::isURI)
+        .map(n -> Names.localName(n.getURI()))
+        .orElse("");
+  }
+
+  /** The text of a literal; empty where there is none. */
+  public String text(Node graph, Node subject, Node property) {
+    return first(graph, subject, property)
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralLexicalForm)
+        .orElse("");
+  }
+
+  /** A literal of a passage's selectors: {@code oa:exact}, {@code oa:start}, … */
+  public String selected(Node graph, Node passage, Node property) {
+    return objects(graph, passage, Terms.HAS_SELECTOR).stream()
+        .map(selector -> text(graph, selector, property))
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** A number of a passage's selectors; -1 where it has none. */
+  public int offset(Node graph, Node passage, Node property) {
+    String text = selected(graph, passage, property);
+    return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+  }
+
+  /** All that is said of a node, a row a property, sorted by name; at most 50 values each. */
+  public List<Row> rows(Node node) {
+    Map<String, Node> properties = new TreeMap<>();
+    Map<String, Set<Node>> values = new TreeMap<>();
+    forEach(
+        Node.ANY,
+        node,
+        Node.ANY,
+        Node.ANY,
+        quad -> {
+          String name = Names.words(Names.localName(quad.getPredicate().getURI()));
+          properties.putIfAbsent(name, quad.getPredicate());
+          values
+              .computeIfAbsent(name, p -> new TreeSet<>(Comparator.comparing(Node::toString)))
+              .add(quad.getObject());
+        });
+    List<Row> rows = new ArrayList<>();
+    values.forEach(
+        (name, nodes) ->
+            rows.add(
+                new Row(
+                    new Link(name, href(properties.getOrDefault(name, node))),
+                    nodes.stream().limit(50).map(this::link).toList())));
+    return rows;
+  }
+
+  /** A node as a link; a literal leads nowhere. */
+  public Link link(Node node) {
+    return node.isURI()
+        ? new Link(label(node), href(node))
+        : new Link(node.isLiteral() ? node.getLiteralLexicalForm() : node.toString(), "");
+  }
+
+  /** A value as a link. */
+  public Link link(Node graph, Node subject, Node property) {
+    return first(graph, subject, property).map(this::link).orElse(Link.NONE);
+  }
+
+  /** The address of a node of this server; other web addresses as they are, anything else empty. */
+  public String href(Node node) {
+    String iri = node.getURI();
+    if (iri.startsWith(base)) {
+      return "/" + iri.substring(base.length());
+    }
+    if (iri.startsWith(Hs.NS)) {
+      // A frame stands on the page of its event type.
+      return "/ontology/" + iri.substring(Hs.NS.length()).replaceFirst("/", "#");
+    }
+    // Nothing but web addresses may become a link: an article's URL is hostile input.
+    return iri.startsWith("http://") || iri.startsWith("https://") ? iri : "";
+  }
+
+  /** The best name of a node. */
+  public String label(Node node) {
+    if (!node.isURI()) {
+      return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+    }
+    String iri = node.getURI();
+    if (iri.startsWith(Hs.NS)) {
+      return Names.words(iri.substring(Hs.NS.length()));
+    }
+    return first(Node.ANY, node, Terms.PREF_LABEL)
+        .or(() -> first(Node.ANY, node, Terms.HEADLINE))
+        .map(Node::getLiteralLexicalForm)
+        .orElseGet(() -> nameless(iri));
+  }
+
+  private String nameless(String iri) {
+    if (iri.startsWith(base + "article/") && !iri.contains("#")) {
+      return "an article without a title ("
+          + Names.localName(iri).replaceFirst("(.{8}).*", "$1…")
+          + ")";
+    }
+    if (iri.startsWith(base)) {
+      return iri.substring(base.length()).replaceAll("([0-9a-f]{12})[0-9a-f]{20,}", "$1…");
+    }
+    return iri;
+  }
+}
