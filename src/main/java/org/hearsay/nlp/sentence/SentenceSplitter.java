@@ -28,6 +28,12 @@ public final class SentenceSplitter {
   private static final Pattern PICTURE_CREDIT =
       Pattern.compile("(?<=\\S) +(?=(Image|Photo|Photograph|Picture)( credit| by)?: ?\\p{Lu})");
 
+  /** Who said what stands before it in quotation marks: "Where is he?" Mira Solberg asked. */
+  private static final Pattern SPEAKER =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}'’-]*\\.? ){1,4}(said|says|asks|asked|adds|added|writes|wrote|recalls|recalled"
+              + "|replies|replied|explains|explained|wonders|wondered|jokes|joked|laughs|laughed)[.,;]");
+
   private static final String OPENING = "\"'“‘«([`„";
   private static final String CLOSING = "\"'”’»)]´`";
 
@@ -172,6 +178,10 @@ public final class SentenceSplitter {
     if (!spaced) {
       return isGlued(text, stop, last, next);
     }
+    boolean quoteEnds = CLOSING.indexOf(text.charAt(last + 1)) >= 0;
+    if (quoteEnds && SPEAKER.matcher(text).region(next, text.length()).lookingAt()) {
+      return false;
+    }
     if (Character.isLowerCase(first)) {
       // a small letter begins a sentence only where the detector is sure and no name, question or
       // quotation goes on
@@ -243,7 +253,9 @@ public final class SentenceSplitter {
     String word = Abbreviations.wordBefore(text, stop);
     boolean letters = word.length() >= 3 && word.chars().allMatch(Character::isLetter);
     boolean quotedEnd = next > last + 1;
-    int end = next;
+    boolean opening = next < text.length() && "“«".indexOf(text.charAt(next)) >= 0;
+    int first = opening ? next + 1 : next;
+    int end = first;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
@@ -251,10 +263,10 @@ public final class SentenceSplitter {
     boolean address =
         end < text.length()
             && ".@/:".indexOf(text.charAt(end)) >= 0
-            && end - next > 1
+            && end - first > 1
             && !isSpaceAt(text, end + 1);
     boolean capital = next < text.length() && Character.isUpperCase(firstLetter(text, next));
-    boolean wordBehind = end - next >= 2 || end - next == 1 && isSpaceAt(text, end) || quotedEnd;
+    boolean wordBehind = end - first >= 2 || end - first == 1 && isSpaceAt(text, end) || quotedEnd;
     return letters
         && Character.isLowerCase(before)
         && capital

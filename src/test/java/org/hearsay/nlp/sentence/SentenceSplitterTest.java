@@ -50,7 +50,18 @@ class SentenceSplitterTest {
         "Berg sold Holt et Cie. de Norport.",
         "“… It is an honour,” he said. |“Thank you.”",
         "2. He spoke last. |3. She spoke first.",
-        "He was killed (so they say). |She was not."
+        "He was killed (so they say). |She was not.",
+        "\"Where is the dam?\" Mira Solberg asked. |Nobody knew.",
+        "\"It is gone.\" Berg said. |Berg left.",
+        "\"It is gone.\" |Berg said that the dam had broken.",
+        "“Is it? |Is it not? |Who knows?” she said. |‘No,’ he said.",
+        "She collects antique art. |He sells it.",
+        "See fig. 3 and art. 5 of the treaty.",
+        "Dr. A. B. Holt Jr. met Prof. Berg vs. Norland in St. Elsen. |It rained.",
+        "Lt. Col. Berg, Lt. Gen. Holt and Maj. Gen. Adler came.",
+        "He lost 2-1 to A.C. Elsen. |Then he left.",
+        "“I waited ... and then I left. |Nobody came…” she said. |“Nobody.”",
+        "“We fight on. |We win.|“We are ready,” said Berg."
       })
   void splits(String marked) {
     assertThat(split(marked.replace("|", ""))).containsExactly(marked.split(" ?\\|| (?=Photo:)"));
