@@ -20,6 +20,7 @@ import org.hearsay.text.DateInterval;
  * Which propositions may be one occurrence: a pure function of the corpus.
  *
  * <ol>
+ *   <li>What copies of one text say in the same words.
  *   <li>Of one type, with the same known participants: those of one day, for lasting measures of
  *       overlapping times.
  *   <li>What says less (a role or the time unknown, the state for its minister) joins what says
@@ -34,14 +35,20 @@ import org.hearsay.text.DateInterval;
  */
 final class Clustering {
 
-  /** Two occurrences that may be one. */
-  record Candidate(String a, String b, double score) {}
+  /**
+   * Two occurrences that may be one.
+   *
+   * @param score from 0 to 1
+   * @param reason what speaks for it and why it is not sure, in words
+   */
+  record Candidate(String a, String b, double score, String reason) {}
 
   private static final int MOST_CANDIDATES = 5;
   private static final int MOST_MONTHS = 36;
   private static final String ANY_MONTH = "any";
 
   private final Corpus corpus;
+  private final Copies copies;
   private final EventSchema schema;
   private final Map<Node, Boolean> lasting = new HashMap<>();
 
@@ -54,8 +61,9 @@ final class Clustering {
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<Occurrence> occurrences;
 
-  Clustering(Corpus corpus, EventSchema schema) {
+  Clustering(Corpus corpus, Copies copies, EventSchema schema) {
     this.corpus = corpus;
+    this.copies = copies;
     this.schema = schema;
     List<Occurrence> first = sameParticipants();
     joinTheLessKnown(first);
@@ -80,7 +88,7 @@ final class Clustering {
       String b = a.equals(candidate.a()) ? candidate.b() : candidate.a();
       named.merge(
           a + " " + b,
-          new Candidate(a, b, candidate.score()),
+          new Candidate(a, b, candidate.score(), candidate.reason()),
           (x, y) -> x.score() >= y.score() ? x : y);
     }
     return List.copyOf(named.values());
@@ -95,18 +103,10 @@ final class Clustering {
     List<Occurrence> found = new ArrayList<>();
     List<PropositionFact> sorted = new ArrayList<>(corpus.propositions().values());
     sorted.removeIf(p -> p.claims().stream().allMatch(Corpus.ClaimFact::generic));
-    Map<PropositionFact, Occurrence> made = new HashMap<>();
-    sorted.forEach(p -> made.put(p, new Occurrence(corpus, p, isLasting(p.type()))));
-    sorted.sort(
-        Comparator.comparing((PropositionFact p) -> startOf(made.get(p)))
-            .thenComparing(PropositionFact::iri));
-    for (PropositionFact proposition : sorted) {
-      Occurrence next = made.get(proposition);
-      if (next == null) {
-        throw new IllegalStateException("no occurrence of " + proposition.iri());
-      }
-      String key =
-          proposition.type() + " " + next.actors() + next.targets() + next.time().isPresent();
+    List<Occurrence> copied = withCopies(sorted);
+    copied.sort(Comparator.comparing(Clustering::startOf).thenComparing(Occurrence::name));
+    for (Occurrence next : copied) {
+      String key = next.types() + " " + next.actors() + next.targets() + next.time().isPresent();
       List<Occurrence> same = groups.computeIfAbsent(key, k -> new ArrayList<>());
       if (!joinOneOf(same, next)) {
         same.add(next);
@@ -116,10 +116,45 @@ final class Clustering {
     return found;
   }
 
-  private static LocalDate startOf(@org.jspecify.annotations.Nullable Occurrence occurrence) {
-    return occurrence == null
-        ? LocalDate.MIN
-        : occurrence.window().map(DateInterval::earliest).orElse(LocalDate.MIN);
+  /** An occurrence for each proposition, one for those that copies of a text have in common. */
+  private List<Occurrence> withCopies(List<PropositionFact> propositions) {
+    Map<String, Occurrence> made = new TreeMap<>();
+    for (PropositionFact proposition : propositions) {
+      Node type = proposition.type();
+      Occurrence next =
+          new Occurrence(corpus, proposition, isLasting(type), schema.isPersonal(type));
+      Occurrence before = made.putIfAbsent(copyKey(proposition), next);
+      if (before != null) {
+        before.absorb(next);
+      }
+    }
+    return new ArrayList<>(made.values());
+  }
+
+  /** What a proposition of one article says, in terms that its copies share. */
+  private String copyKey(PropositionFact proposition) {
+    Set<String> articles = new LinkedHashSet<>();
+    proposition.claims().forEach(claim -> articles.add(copies.firstOf(claim.article())));
+    if (articles.size() != 1) {
+      return proposition.iri();
+    }
+    StringBuilder key = new StringBuilder(articles + " " + proposition.type());
+    proposition
+        .roles()
+        .forEach(
+            (role, fillers) ->
+                key.append(' ')
+                    .append(role)
+                    .append(
+                        fillers.stream()
+                            .map(f -> corpus.articleScoped().getOrDefault(f, f))
+                            .sorted()
+                            .toList()));
+    return key.append(' ').append(proposition.time()).append(proposition.series()).toString();
+  }
+
+  private static LocalDate startOf(Occurrence occurrence) {
+    return occurrence.window().map(DateInterval::earliest).orElse(LocalDate.MIN);
   }
 
   private static boolean joinOneOf(List<Occurrence> groups, Occurrence next) {
@@ -176,27 +211,52 @@ final class Clustering {
         unsure.stream()
             .sorted(Comparator.comparing(Occurrence::name))
             .limit(MOST_CANDIDATES)
-            .forEach(o -> candidates.add(new Candidate(less.name(), o.name(), score(less, o))));
+            .forEach(o -> candidates.add(candidate(less, o, unsure.size())));
         enter(less);
       }
     }
   }
 
-  /** An actor in common, or for unknown actors a target or place at a known time. */
+  /**
+   * An actor in common, or a person whom it befalls, or for unknown actors a target or place at a
+   * known time.
+   */
   private static boolean isSameEnough(Occurrence a, Occurrence b) {
-    if (a.sharesActor(b)) {
+    if (a.sharesActor(b) || a.befallsSamePerson(b)) {
       return true;
     }
     boolean timed = a.time().isPresent() && b.time().isPresent();
     return timed && (a.sharesTarget(b) || a.sharesPlace(b));
   }
 
-  private static double score(Occurrence a, Occurrence b) {
+  private static Candidate candidate(Occurrence a, Occurrence b, int rivals) {
     double score = 0.1;
-    score += a.sharesActor(b) ? 0.3 : 0;
-    score += a.sharesTarget(b) ? 0.3 : 0;
-    score += a.agreesInTime(b) ? 0.2 : 0;
-    return score;
+    List<String> reasons = new ArrayList<>();
+    if (a.sharesActor(b)) {
+      score += 0.3;
+      reasons.add("same actor");
+    }
+    if (a.sharesTarget(b)) {
+      score += 0.3;
+      reasons.add("same target");
+    }
+    if (a.sharesPlace(b)) {
+      score += 0.1;
+      reasons.add("same place");
+    }
+    if (a.agreesInTime(b)) {
+      score += 0.2;
+      reasons.add("the times agree");
+    } else {
+      reasons.add("a time is unknown");
+    }
+    if (!a.types().equals(b.types())) {
+      reasons.add("types that the press confuses");
+    }
+    if (rivals > 1) {
+      reasons.add("one of " + rivals + " that agree");
+    }
+    return new Candidate(a.name(), b.name(), score / rivals, String.join("; ", reasons));
   }
 
   private void joinConfusedTypes(List<Occurrence> groups) {
@@ -232,7 +292,7 @@ final class Clustering {
       } else {
         others.stream()
             .limit(MOST_CANDIDATES)
-            .forEach(o -> candidates.add(new Candidate(one.name(), o.name(), score(one, o))));
+            .forEach(o -> candidates.add(candidate(one, o, others.size())));
       }
     }
   }

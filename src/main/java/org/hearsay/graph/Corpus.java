@@ -27,6 +27,7 @@ import org.hearsay.text.DateInterval;
  * @param actingFor the state or body that a person acts for by office, where it is one
  * @param codes the country codes of entities
  * @param articleScoped the entities that are known in their article only, with their labels
+ * @param persons the entities that are persons
  */
 record Corpus(
     NavigableMap<String, ArticleFact> articles,
@@ -34,7 +35,8 @@ record Corpus(
     NavigableMap<String, PropositionFact> propositions,
     Map<String, String> actingFor,
     Map<String, String> codes,
-    Map<String, String> articleScoped) {
+    Map<String, String> articleScoped,
+    Set<String> persons) {
 
   /** An article; {@code published} is {@link LocalDate#MIN} where it is not known. */
   record ArticleFact(String iri, LocalDate published, int[] sketch) {
@@ -121,7 +123,8 @@ record Corpus(
         strings(store, "SELECT ?key ?value { ?key hs:code ?value }"),
         strings(
             store,
-            "SELECT ?key ?value { ?key hs:identifiedBy hs:ArticleScope ; skos:prefLabel ?value }"));
+            "SELECT ?key ?value { ?key hs:identifiedBy hs:ArticleScope ; skos:prefLabel ?value }"),
+        persons(store));
   }
 
   private static Map<String, NavigableMap<String, String>> quantities(QueryStore store) {
@@ -247,6 +250,12 @@ record Corpus(
           }
         });
     return single;
+  }
+
+  private static Set<String> persons(QueryStore store) {
+    Set<String> persons = new TreeSet<>();
+    each(store, "SELECT DISTINCT ?key { ?key a hs:Person }", row -> persons.add(iri(row, "key")));
+    return persons;
   }
 
   private static Map<String, String> strings(QueryStore store, String query) {

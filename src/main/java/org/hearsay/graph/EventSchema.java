@@ -95,6 +95,12 @@ public final class EventSchema {
         .anyMatch(t -> ontology.contains(t, Terms.LASTING, Literals.TRUE));
   }
 
+  /** Whether events of a type befall a person seldom, so that two tellings of one are one. */
+  boolean isPersonal(Node type) {
+    return classesAbove(type).stream()
+        .anyMatch(t -> ontology.contains(t, Terms.PERSONAL, Literals.TRUE));
+  }
+
   /** Whether the press takes one type for the other. */
   boolean areConfusable(Node a, Node b) {
     return ontology.contains(a, Hs.CONFUSABLE_WITH, b)

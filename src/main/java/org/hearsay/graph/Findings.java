@@ -41,7 +41,7 @@ final class Findings {
                 add(Nodes.iri(article), Terms.COPY_OF, Nodes.iri(first));
               }
             });
-    Clustering clustering = new Clustering(corpus, schema);
+    Clustering clustering = new Clustering(corpus, copies, schema);
     clustering.occurrences().forEach(this::describe);
     clustering.candidates().forEach(this::describe);
   }
@@ -287,5 +287,6 @@ final class Findings {
     add(node, Hs.MEMBER, Nodes.iri(candidate.a()));
     add(node, Hs.MEMBER, Nodes.iri(candidate.b()));
     add(node, Hs.SCORE, Literals.decimal(candidate.score()));
+    add(node, Terms.REASON_TEXT, Literals.text(candidate.reason()));
   }
 }

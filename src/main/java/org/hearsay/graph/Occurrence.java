@@ -27,12 +27,23 @@ final class Occurrence {
   private static final int LASTING_NEWS = 90;
 
   /** What an article says: the fillers of actor and target, those too that it alone knows. */
-  private record Raw(Set<String> actors, Set<String> targets, boolean timed) {
-    boolean conflictsWith(Raw other) {
-      return apart(actors, other.actors)
+  private record Raw(Set<String> actors, Set<String> targets, boolean timed, boolean negative) {
+    boolean conflictsWith(Raw other, Corpus corpus) {
+      boolean opposed = negative != other.negative;
+      return apart(actors, other.actors) && !(opposed && describes(actors, other.actors, corpus))
           || apart(targets, other.targets)
+              && !(opposed && describes(targets, other.targets, corpus))
           || knowsOther(other)
           || other.knowsOther(this);
+    }
+
+    /** Who denies mostly denies what the article tells: "the city" is the one that it names. */
+    private static boolean describes(Set<String> a, Set<String> b, Corpus corpus) {
+      return isOwn(a, corpus) != isOwn(b, corpus);
+    }
+
+    private static boolean isOwn(Set<String> fillers, Corpus corpus) {
+      return corpus.articleScoped().keySet().containsAll(fillers);
     }
 
     /** A role that the other lacks, told without the time that the other has: another event. */
@@ -50,6 +61,7 @@ final class Occurrence {
 
   private final Corpus corpus;
   private final boolean lasting;
+  private final boolean personal;
   private final List<PropositionFact> members = new ArrayList<>();
   private final Set<Node> types = new TreeSet<>(java.util.Comparator.comparing(Node::toString));
   private final Map<String, List<Raw>> rawByArticle = new HashMap<>();
@@ -61,19 +73,27 @@ final class Occurrence {
   private boolean told;
   private boolean affirmed;
 
-  Occurrence(Corpus corpus, PropositionFact proposition, boolean lasting) {
+  /**
+   * @param lasting whether what it tells lasts, so that times agree where they overlap
+   * @param personal whether it befalls a person seldom
+   */
+  Occurrence(Corpus corpus, PropositionFact proposition, boolean lasting, boolean personal) {
     this.corpus = corpus;
     this.lasting = lasting;
+    this.personal = personal;
     types.add(proposition.type());
     members.add(proposition);
     actors.addAll(known(proposition.role("actor")));
     targets.addAll(known(proposition.role("target")));
     places.addAll(known(proposition.role("place")));
     time = proposition.time();
-    Raw raw =
-        new Raw(
-            proposition.role("actor"), proposition.role("target"), proposition.time().isPresent());
     for (ClaimFact claim : proposition.claims()) {
+      Raw raw =
+          new Raw(
+              proposition.role("actor"),
+              proposition.role("target"),
+              proposition.time().isPresent(),
+              claim.deniesFact());
       rawByArticle.computeIfAbsent(claim.article(), key -> new ArrayList<>()).add(raw);
       told |= !proposition.series() && (claim.affirmsFact() || claim.deniesFact());
       affirmed |= claim.affirmsFact();
@@ -182,8 +202,8 @@ final class Occurrence {
       return time.get().overlaps(other.time.get());
     }
     if (time.isEmpty() && other.time.isEmpty()) {
-      // Two launches that nobody dates may be two; a measure that is still news is one.
-      return lasting
+      // Two launches that nobody dates may be two; a measure or an arrest that is news is one.
+      return (lasting || befallsSamePerson(other))
           && published.stream()
               .anyMatch(
                   day ->
@@ -229,7 +249,7 @@ final class Occurrence {
     for (Map.Entry<String, List<Raw>> entry : rawByArticle.entrySet()) {
       for (Raw theirs : other.rawByArticle.getOrDefault(entry.getKey(), List.of())) {
         for (Raw ours : entry.getValue()) {
-          if (ours.conflictsWith(theirs)) {
+          if (ours.conflictsWith(theirs, corpus)) {
             return true;
           }
         }
@@ -245,6 +265,15 @@ final class Occurrence {
 
   boolean sharesTarget(Occurrence other) {
     return !targets.isEmpty() && !other.targets.isEmpty() && agree(targets, other.targets);
+  }
+
+  /** Whether it befalls a person whom both name: an arrest, a release, a resignation. */
+  boolean befallsSamePerson(Occurrence other) {
+    Set<String> ours = targets.isEmpty() ? actors : targets;
+    Set<String> theirs = other.targets.isEmpty() ? other.actors : other.targets;
+    return personal
+        && other.personal
+        && ours.stream().anyMatch(p -> corpus.persons().contains(p) && theirs.contains(p));
   }
 
   boolean sharesPlace(Occurrence other) {

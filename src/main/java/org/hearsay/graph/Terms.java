@@ -95,6 +95,7 @@ public final class Terms {
 
   // Derived
   static final Node LASTING = Hs.term("lasting");
+  static final Node PERSONAL = Hs.term("personal");
   static final Node ORIGIN = Hs.term("origin");
   static final Node IN_CLUSTER = Hs.term("inCluster");
   static final Node INDEPENDENT_SOURCES = Hs.term("independentSources");
