@@ -35,6 +35,7 @@ final class ArticleClaims {
   private final Surroundings surroundings;
   private final MissingParticipants missing;
   private final ContentTargets contentTargets;
+  private final Circumstances circumstances;
 
   ArticleClaims(
       AnnotatedArticle article, NounPhrases phrases, Factuality factuality, List<Saying> sayings) {
@@ -48,6 +49,7 @@ final class ArticleClaims {
     surroundings = new Surroundings(this.sayings);
     missing = new MissingParticipants(article);
     contentTargets = new ContentTargets(article, participants);
+    circumstances = new Circumstances(article, participants);
   }
 
   /** One reading of a match: its place among the matches and what is said of its reality. */
@@ -256,7 +258,7 @@ final class ArticleClaims {
               evidence(s, match, trigger),
               trigger,
               party,
-              Quantities.of(s, match),
+              Quantities.of(s, match, article.timesIn(match.sentence())),
               when,
               voice,
               denied ? Stance.DENIES : Stance.AFFIRMS,
@@ -349,6 +351,7 @@ final class ArticleClaims {
         group.add(p);
       }
     }
+    others.addAll(circumstances.of(match));
     if (actors.size() == 1) {
       actors.addAll(0, listedBefore(match, actors.getFirst()));
     }
@@ -528,7 +531,11 @@ final class ArticleClaims {
   private Participation participation(FrameMatch match, FrameMatch.Filler filler) {
     Argument argument = filler.argument();
     TextSpan span = words(match.sentence(), argument, filler.role());
-    Entity entity = participants.of(match.sentence(), argument.head(), span);
+    Entity own = participants.of(match.sentence(), argument.head(), span);
+    Entity entity =
+        filler.role().equals("place")
+            ? circumstances.placeWithin(match.sentence(), argument.head(), own)
+            : own;
     Token head = article.sentences().get(match.sentence()).token(argument.head());
     boolean pronoun = head.upos().equals("PRON") && span.equals(head.span());
     return new Participation(

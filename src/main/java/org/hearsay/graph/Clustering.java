@@ -195,9 +195,7 @@ final class Clustering {
     for (Occurrence less : byRank) {
       Set<Occurrence> agreeing = new LinkedHashSet<>();
       for (Occurrence more : near(less, less.types())) {
-        boolean apart =
-            more.time().isPresent() && less.time().isPresent() && !more.agreesInTime(less);
-        if (!apart && more.agreesInRoles(less) && isSameEnough(more, less)) {
+        if (!more.isApartInTime(less) && more.agreesInRoles(less) && isSameEnough(more, less)) {
           agreeing.add(more);
         }
       }

@@ -23,6 +23,9 @@ final class Occurrence {
   /** Days after which a momentary event is still news. */
   private static final int MOMENT_NEWS = 30;
 
+  /** Days within which the time of a moment may be told for two to count as one: a month. */
+  private static final int LONGEST_MOMENT = 31;
+
   /** Days after which a lasting measure is still news. */
   private static final int LASTING_NEWS = 90;
 
@@ -196,10 +199,23 @@ final class Occurrence {
             published.last().plusDays(1)));
   }
 
-  /** Whether times agree: they overlap, or one was news when the other was. */
+  /** Whether the times of both are known and have no day in common. */
+  boolean isApartInTime(Occurrence other) {
+    return time.isPresent() && other.time.isPresent() && !time.get().overlaps(other.time.get());
+  }
+
+  /**
+   * Whether times agree: they overlap, or one was news when the other was. Two moments in one year
+   * need not be one.
+   */
   boolean agreesInTime(Occurrence other) {
     if (time.isPresent() && other.time.isPresent()) {
-      return time.get().overlaps(other.time.get());
+      boolean near =
+          lasting
+              || befallsSamePerson(other)
+              || time.equals(other.time)
+              || (days(time.get()) <= LONGEST_MOMENT && days(other.time.get()) <= LONGEST_MOMENT);
+      return near && time.get().overlaps(other.time.get());
     }
     if (time.isEmpty() && other.time.isEmpty()) {
       // Two launches that nobody dates may be two; a measure or an arrest that is news is one.
