@@ -93,8 +93,17 @@ final class Quantities {
 
   private static final Set<String> UNITS =
       Set.of(
-          "ton", "tonne", "kilo", "kilogram", "kilogramme", "barrel", "gallon", "litre", "liter",
-          "bushel", "megawatt");
+          "ton",
+          "tonne",
+          "kilo",
+          "kilogram",
+          "kilogramme",
+          "barrel",
+          "gallon",
+          "litre",
+          "liter",
+          "bushel",
+          "megawatt");
 
   private Quantities() {}
 
@@ -184,7 +193,10 @@ final class Quantities {
       int at = s.token(i - 1).upos().equals("NOUN") ? i - 2 : i - 1;
       value(s.token(at).text())
           .ifPresent(
-              v -> found.add(new Quantity(name, v.stripTrailingZeros().toPlainString(), s.token(at).span())));
+              v ->
+                  found.add(
+                      new Quantity(
+                          name, v.stripTrailingZeros().toPlainString(), s.token(at).span())));
     }
   }
 
@@ -195,7 +207,10 @@ final class Quantities {
         .flatMap(
             i ->
                 number(s, i).stream()
-                    .map(f -> new Quantity("amount", money(s, i, f), s.token(i).span().cover(f.span))))
+                    .map(
+                        f ->
+                            new Quantity(
+                                "amount", money(s, i, f), s.token(i).span().cover(f.span))))
         .findFirst();
   }
 
@@ -236,7 +251,7 @@ final class Quantities {
 
   /** The number before a noun. */
   private static Optional<Figure> number(Sentence s, int noun) {
-    for (int i : s.children(noun, "nummod")) {
+    for (int i : s.children(noun, "nummod", "amod")) {
       Optional<BigDecimal> value = value(s.token(i).text());
       if (value.isPresent()) {
         BigDecimal whole = value.get();

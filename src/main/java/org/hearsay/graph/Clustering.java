@@ -44,13 +44,13 @@ final class Clustering {
   record Candidate(String a, String b, double score, String reason) {}
 
   private static final int MOST_CANDIDATES = 5;
+  private static final double LEAST_SCORE = 0.1;
   private static final int MOST_MONTHS = 36;
   private static final String ANY_MONTH = "any";
 
   private final Corpus corpus;
   private final Copies copies;
   private final EventSchema schema;
-  private final Map<Node, Boolean> lasting = new HashMap<>();
 
   /** The occurrences by type, participant (rolled up to its state) and month. */
   private final Map<String, Set<Occurrence>> index = new HashMap<>();
@@ -94,10 +94,6 @@ final class Clustering {
     return List.copyOf(named.values());
   }
 
-  private boolean isLasting(Node type) {
-    return lasting.computeIfAbsent(type, schema::isLasting);
-  }
-
   private List<Occurrence> sameParticipants() {
     Map<String, List<Occurrence>> groups = new TreeMap<>();
     List<Occurrence> found = new ArrayList<>();
@@ -120,9 +116,7 @@ final class Clustering {
   private List<Occurrence> withCopies(List<PropositionFact> propositions) {
     Map<String, Occurrence> made = new TreeMap<>();
     for (PropositionFact proposition : propositions) {
-      Node type = proposition.type();
-      Occurrence next =
-          new Occurrence(corpus, proposition, isLasting(type), schema.isPersonal(type));
+      Occurrence next = new Occurrence(corpus, proposition, schema.traits(proposition.type()));
       Occurrence before = made.putIfAbsent(copyKey(proposition), next);
       if (before != null) {
         before.absorb(next);
@@ -175,6 +169,7 @@ final class Clustering {
           group.time().isEmpty() || (group.isPrecise() && next.isPrecise()) || isEqual(group, next);
       if (group.isTold()
           && precise
+          && group.isSurely(next)
           && (group.agreesInTime(next) || group.isNextDay(next))
           && group.agreesInRoles(next)) {
         group.absorb(next);
@@ -195,12 +190,12 @@ final class Clustering {
     for (Occurrence less : byRank) {
       Set<Occurrence> agreeing = new LinkedHashSet<>();
       for (Occurrence more : near(less, less.types())) {
-        if (!more.isApartInTime(less) && more.agreesInRoles(less) && isSameEnough(more, less)) {
+        if (!more.isApartInTime(less) && more.agreesInRoles(less) && mayBeSame(more, less)) {
           agreeing.add(more);
         }
       }
       List<Occurrence> sure = agreeing.stream().filter(o -> o.agreesInTime(less)).toList();
-      if (sure.size() == 1) {
+      if (sure.size() == 1 && sure.getFirst().isSurely(less)) {
         sure.getFirst().absorb(less);
         absorbedBy.put(less, sure.getFirst());
         enter(sure.getFirst());
@@ -209,7 +204,7 @@ final class Clustering {
         unsure.stream()
             .sorted(Comparator.comparing(Occurrence::name))
             .limit(MOST_CANDIDATES)
-            .forEach(o -> candidates.add(candidate(less, o, unsure.size())));
+            .forEach(o -> propose(less, o, unsure.size()));
         enter(less);
       }
     }
@@ -219,7 +214,7 @@ final class Clustering {
    * An actor in common, or a person whom it befalls, or for unknown actors a target or place at a
    * known time.
    */
-  private static boolean isSameEnough(Occurrence a, Occurrence b) {
+  private static boolean mayBeSame(Occurrence a, Occurrence b) {
     if (a.sharesActor(b) || a.befallsSamePerson(b)) {
       return true;
     }
@@ -227,7 +222,8 @@ final class Clustering {
     return timed && (a.sharesTarget(b) || a.sharesPlace(b));
   }
 
-  private static Candidate candidate(Occurrence a, Occurrence b, int rivals) {
+  /** Notes that two may be one, unless so many others may be that it says nothing. */
+  private void propose(Occurrence a, Occurrence b, int rivals) {
     double score = 0.1;
     List<String> reasons = new ArrayList<>();
     if (a.sharesActor(b)) {
@@ -254,7 +250,9 @@ final class Clustering {
     if (rivals > 1) {
       reasons.add("one of " + rivals + " that agree");
     }
-    return new Candidate(a.name(), b.name(), score / rivals, String.join("; ", reasons));
+    if (score / rivals >= LEAST_SCORE) {
+      candidates.add(new Candidate(a.name(), b.name(), score / rivals, String.join("; ", reasons)));
+    }
   }
 
   private void joinConfusedTypes(List<Occurrence> groups) {
@@ -288,9 +286,7 @@ final class Clustering {
           absorbedBy.put(other, own);
         }
       } else {
-        others.stream()
-            .limit(MOST_CANDIDATES)
-            .forEach(o -> candidates.add(candidate(one, o, others.size())));
+        others.stream().limit(MOST_CANDIDATES).forEach(o -> propose(one, o, others.size()));
       }
     }
   }

@@ -28,6 +28,7 @@ import org.hearsay.text.DateInterval;
  * @param codes the country codes of entities
  * @param articleScoped the entities that are known in their article only, with their labels
  * @param persons the entities that are persons
+ * @param countries the entities that are states
  */
 record Corpus(
     NavigableMap<String, ArticleFact> articles,
@@ -36,7 +37,8 @@ record Corpus(
     Map<String, String> actingFor,
     Map<String, String> codes,
     Map<String, String> articleScoped,
-    Set<String> persons) {
+    Set<String> persons,
+    Set<String> countries) {
 
   /** An article; {@code published} is {@link LocalDate#MIN} where it is not known. */
   record ArticleFact(String iri, LocalDate published, int[] sketch) {
@@ -124,7 +126,8 @@ record Corpus(
         strings(
             store,
             "SELECT ?key ?value { ?key hs:identifiedBy hs:ArticleScope ; skos:prefLabel ?value }"),
-        persons(store));
+        all(store, "SELECT DISTINCT ?key { ?key a hs:Person }"),
+        all(store, "SELECT DISTINCT ?key { ?key a hs:Country }"));
   }
 
   private static Map<String, NavigableMap<String, String>> quantities(QueryStore store) {
@@ -252,10 +255,10 @@ record Corpus(
     return single;
   }
 
-  private static Set<String> persons(QueryStore store) {
-    Set<String> persons = new TreeSet<>();
-    each(store, "SELECT DISTINCT ?key { ?key a hs:Person }", row -> persons.add(iri(row, "key")));
-    return persons;
+  private static Set<String> all(QueryStore store, String query) {
+    Set<String> found = new TreeSet<>();
+    each(store, query, row -> found.add(iri(row, "key")));
+    return found;
   }
 
   private static Map<String, String> strings(QueryStore store, String query) {

@@ -22,6 +22,17 @@ public final class EventSchema {
   private final Graph ontology;
   private final Map<Node, Set<Node>> classes = new HashMap<>();
   private final Map<Node, Set<Node>> properties = new HashMap<>();
+  private final Map<Node, Traits> traits = new HashMap<>();
+
+  /**
+   * What tells whether two tellings of a type are one occurrence.
+   *
+   * @param lasting whether it lasts, so that times agree where they overlap
+   * @param personal whether it befalls a person seldom
+   * @param talk whether it is done in words to somebody, as people do many times a day
+   * @param reciprocal whether all its parties are actors
+   */
+  record Traits(boolean lasting, boolean personal, boolean talk, boolean reciprocal) {}
 
   private EventSchema(Graph ontology) {
     this.ontology = ontology;
@@ -89,16 +100,24 @@ public final class EventSchema {
         .min(java.util.Comparator.comparing(Node::getURI));
   }
 
-  /** Whether events of a type last, so that overlap of time tells that two may be one. */
-  boolean isLasting(Node type) {
-    return classesAbove(type).stream()
-        .anyMatch(t -> ontology.contains(t, Terms.LASTING, Literals.TRUE));
+  /** The traits of a type, its own and those of the types above it. */
+  Traits traits(Node type) {
+    return traits.computeIfAbsent(
+        type,
+        t -> {
+          Set<Node> above = classesAbove(t);
+          boolean reciprocal = is(above, Hs.COORDINATION, Terms.RECIPROCAL);
+          return new Traits(
+              is(above, Terms.LASTING, Literals.TRUE),
+              is(above, Terms.PERSONAL, Literals.TRUE),
+              !reciprocal
+                  && (above.contains(Terms.VERBAL_EVENT) || above.contains(Terms.TALKS_EVENT)),
+              reciprocal);
+        });
   }
 
-  /** Whether events of a type befall a person seldom, so that two tellings of one are one. */
-  boolean isPersonal(Node type) {
-    return classesAbove(type).stream()
-        .anyMatch(t -> ontology.contains(t, Terms.PERSONAL, Literals.TRUE));
+  private boolean is(Set<Node> types, Node property, Node value) {
+    return types.stream().anyMatch(t -> ontology.contains(t, property, value));
   }
 
   /** Whether the press takes one type for the other. */

@@ -63,8 +63,8 @@ final class Occurrence {
   }
 
   private final Corpus corpus;
+  private final EventSchema.Traits traits;
   private final boolean lasting;
-  private final boolean personal;
   private final List<PropositionFact> members = new ArrayList<>();
   private final Set<Node> types = new TreeSet<>(java.util.Comparator.comparing(Node::toString));
   private final Map<String, List<Raw>> rawByArticle = new HashMap<>();
@@ -72,23 +72,24 @@ final class Occurrence {
   private Set<String> actors = new TreeSet<>();
   private Set<String> targets = new TreeSet<>();
   private final Set<String> places = new TreeSet<>();
+  private boolean targeted;
   private Optional<DateInterval> time = Optional.empty();
   private boolean told;
   private boolean affirmed;
 
-  /**
-   * @param lasting whether what it tells lasts, so that times agree where they overlap
-   * @param personal whether it befalls a person seldom
-   */
-  Occurrence(Corpus corpus, PropositionFact proposition, boolean lasting, boolean personal) {
+  Occurrence(Corpus corpus, PropositionFact proposition, EventSchema.Traits traits) {
     this.corpus = corpus;
-    this.lasting = lasting;
-    this.personal = personal;
+    this.traits = traits;
+    this.lasting = traits.lasting();
+    targeted = !proposition.role("target").isEmpty();
     types.add(proposition.type());
     members.add(proposition);
     actors.addAll(known(proposition.role("actor")));
     targets.addAll(known(proposition.role("target")));
-    places.addAll(known(proposition.role("place")));
+    // A consulate stands for its state, but is not there.
+    proposition.role("place").stream()
+        .filter(place -> !corpus.articleScoped().containsKey(place))
+        .forEach(places::add);
     time = proposition.time();
     for (ClaimFact claim : proposition.claims()) {
       Raw raw =
@@ -287,9 +288,54 @@ final class Occurrence {
   boolean befallsSamePerson(Occurrence other) {
     Set<String> ours = targets.isEmpty() ? actors : targets;
     Set<String> theirs = other.targets.isEmpty() ? other.actors : other.targets;
-    return personal
-        && other.personal
+    return traits.personal()
+        && other.traits.personal()
         && ours.stream().anyMatch(p -> corpus.persons().contains(p) && theirs.contains(p));
+  }
+
+  /**
+   * Whether two that agree in roles have enough in common to be held for one, their times agreeing.
+   * Who and whom; who, on one day or where nobody is aimed at; the person whom it befalls; where
+   * the actor is unknown, whom or in which town on one day; and what an article tells and lets be
+   * denied. What is said to somebody needs both, and of those who meet two must be the same, or one
+   * and the day or town.
+   */
+  boolean isSurely(Occurrence other) {
+    boolean actor = sharesActor(other);
+    if (befallsSamePerson(other) || (actor && isDeniedIn(other))) {
+      return true;
+    }
+    boolean target = sharesTarget(other);
+    boolean day = isPrecise() && other.isPrecise();
+    if (traits.reciprocal()) {
+      return actor
+          && (Math.min(actors.size(), other.actors.size()) > 1 || day || sharesTown(other));
+    }
+    if (traits.talk()) {
+      return actor && target;
+    }
+    if (actor) {
+      return target || day || sharesTown(other) || (!targeted && !other.targeted);
+    }
+    return (target && time.isPresent() && other.time.isPresent()) || (day && sharesTown(other));
+  }
+
+  /** Whether one article tells the one and lets the other be denied. */
+  private boolean isDeniedIn(Occurrence other) {
+    return rawByArticle.entrySet().stream()
+        .anyMatch(
+            entry ->
+                other.rawByArticle.getOrDefault(entry.getKey(), List.of()).stream()
+                    .anyMatch(
+                        theirs ->
+                            entry.getValue().stream()
+                                .anyMatch(ours -> ours.negative() != theirs.negative())));
+  }
+
+  /** Whether both happen in one place that is no state. */
+  private boolean sharesTown(Occurrence other) {
+    return places.stream()
+        .anyMatch(p -> !corpus.countries().contains(p) && other.places.contains(p));
   }
 
   boolean sharesPlace(Occurrence other) {
@@ -329,6 +375,7 @@ final class Occurrence {
     actors = mostSpecific(actors, other.actors);
     targets = mostSpecific(targets, other.targets);
     places.addAll(other.places);
+    targeted |= other.targeted;
     time =
         other.time.filter(t -> time.isEmpty() || days(t) < days(time.orElseThrow())).or(() -> time);
     told |= other.told;

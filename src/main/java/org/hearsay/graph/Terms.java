@@ -96,6 +96,9 @@ public final class Terms {
   // Derived
   static final Node LASTING = Hs.term("lasting");
   static final Node PERSONAL = Hs.term("personal");
+  static final Node RECIPROCAL = Hs.term("Reciprocal");
+  static final Node VERBAL_EVENT = Hs.term("VerbalEvent");
+  static final Node TALKS_EVENT = Hs.term("TalksEvent");
   static final Node ORIGIN = Hs.term("origin");
   static final Node IN_CLUSTER = Hs.term("inCluster");
   static final Node INDEPENDENT_SOURCES = Hs.term("independentSources");

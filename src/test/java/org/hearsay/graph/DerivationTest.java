@@ -39,7 +39,7 @@ class DerivationTest {
       hs:AmbassadorWithdrawal rdfs:subClassOf hs:DiplomaticEvent ;
         hs:confusableWith hs:DiplomatExpulsion ; hs:edge hs:withdrewAmbassadorFrom ; hs:lasting true .
       hs:DiplomatExpulsion rdfs:subClassOf hs:DiplomaticEvent ; hs:edge hs:expelledDiplomatsOf .
-      hs:Sanction hs:lasting true . hs:Meeting hs:edge hs:metWith .
+      hs:Support rdfs:subClassOf hs:VerbalEvent . hs:Sanction hs:lasting true . hs:Meeting hs:edge hs:metWith .
       """;
 
   private static EventSchema schema;
@@ -435,6 +435,124 @@ class DerivationTest {
     assertThat(Tdb2StoreTest.lines(store)).isEqualTo(forward);
     Derivation.rebuild(store, schema);
     assertThat(Tdb2StoreTest.lines(store)).isEqualTo(forward);
+  }
+
+  @Test
+  void isTheSameHoweverTheCorpusWasBuilt() {
+    List<ArticleGraph> corpus = new ArrayList<>();
+    List<ArticleGraph> others = new ArrayList<>();
+    String[] days = {"2017-09-14", "2017-09-15", "2017-09-16", ""};
+    String[] sources = {"Tillerson", "Ri", "Iran"};
+    Random random = new Random(11);
+    for (int i = 0; i < 45; i++) {
+      Told.Telling telling =
+          i % 3 == 0
+              ? article(days[i % 4], "Mexico expelled the envoy of North Korea. Tillerson Ri Iran ")
+                  .tell("DiplomatExpulsion", "expelled")
+                  .actor("Mexico")
+                  .target("North Korea")
+              : recall(days[i % 4]);
+      if (random.nextBoolean()) {
+        telling.on(days[random.nextInt(3)]);
+      }
+      if (random.nextBoolean()) {
+        telling.by(sources[random.nextInt(3)]);
+      }
+      if (random.nextInt(4) == 0) {
+        telling.denied();
+      }
+      (i % 5 == 4 ? others : corpus).add(telling.graph());
+    }
+    corpus.forEach(store::add);
+    Derivation.rebuild(store, schema);
+    Set<String> once = new TreeSet<>(Tdb2StoreTest.lines(store));
+    for (int round = 0; round < 3; round++) {
+      List<ArticleGraph> parts = new ArrayList<>(corpus);
+      parts.addAll(others);
+      Collections.shuffle(parts, random);
+      open();
+      for (int i = 0; i < parts.size(); i++) {
+        store.add(parts.get(i));
+        if (i % 9 == round) {
+          Derivation.rebuild(store, schema);
+        }
+      }
+      others.forEach(other -> store.retract(other.name().getURI()));
+      Derivation.rebuild(store, schema);
+      assertThat(new TreeSet<>(Tdb2StoreTest.lines(store))).isEqualTo(once);
+    }
+  }
+
+  @Test
+  void saysWhyTwoMayBeOne() {
+    derive(
+        recall("2017-09-18").on("2017-09-17").end(),
+        article("2017-09-18", "Kuwait recalled its envoy from Iran. ")
+            .tell("AmbassadorWithdrawal", "recalled")
+            .actor("Kuwait")
+            .target("Iran")
+            .on("2017-09-17")
+            .end(),
+        article("2017-09-18", "Kuwait recalled its envoy. ")
+            .tell("AmbassadorWithdrawal", "recalled")
+            .actor("Kuwait")
+            .on("2017-09-17")
+            .end());
+    assertThat(answers("SELECT DISTINCT ?r { ?x a hs:Candidate ; hs:reasonText ?r }"))
+        .containsExactly("same actor; the times agree; one of 2 that agree");
+  }
+
+  @Test
+  void takesCopiesOfAnUndatedTellingForOne() {
+    String text =
+        "Kuwait criticised North Korea in a long statement and gave the embassy a month to wind up"
+            + " its affairs in the Gulf state, where thousands of labourers work.";
+    List<Told> copies = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      Told told =
+          Told.article(text + " Outlet " + i)
+              .url("https://copy.example/" + i)
+              .published("2017-09-1" + i);
+      told.tell("Criticism", "criticised").actor("Kuwait").target("North Korea");
+      copies.add(told);
+    }
+    derive(copies.toArray(Told[]::new));
+    assertThat(clusterSizes()).containsExactly("2");
+  }
+
+  @Test
+  void takesWhatAnArticleTellsAndLetsBeDeniedForOne() {
+    Told told = article("2017-09-18", "Kuwait recalled its envoy from North Korea, its friend.");
+    told.tell("AmbassadorWithdrawal", "recalled")
+        .actor("Kuwait")
+        .target("North Korea")
+        .on("2017-09-17");
+    told.entity(Entity.of("its-friend", "its friend", EntityType.OTHER, Entity.Scope.ARTICLE));
+    told.tell("AmbassadorWithdrawal", "recalled")
+        .actor("Kuwait")
+        .target("its friend")
+        .by("Kuwait")
+        .denied();
+    derive(told);
+    assertThat(clusterSizes()).containsExactly("2");
+  }
+
+  @Test
+  void takesWhatIsSaidToDifferentPeopleOnOneDayForTwo() {
+    derive(
+        article("2017-09-18", "Kuwait backed a plan. ")
+            .tell("Support", "backed")
+            .actor("Kuwait")
+            .role("topic", "a plan")
+            .on("2017-09-17")
+            .end(),
+        article("2017-09-18", "Kuwait backed a boycott. ")
+            .tell("Support", "backed")
+            .actor("Kuwait")
+            .role("topic", "a boycott")
+            .on("2017-09-17")
+            .end());
+    assertThat(clusterSizes()).containsExactly("1", "1");
   }
 
   @Test

@@ -35,13 +35,15 @@ class MonthTest {
   private static final Pattern MARK = Pattern.compile("\\[(\\S+) (\\w+): ([^\\]]*)\\]");
 
   /** A marked passage: what it tells of, in code points of its article. */
-  private record Telling(String article, String occurrence, String type, TextSpan span, String words) {}
+  private record Telling(
+      String article, String occurrence, String type, TextSpan span, String words) {}
 
   /** A claim of the graph that something did or did not happen. */
   private record Told(String article, String type, int at, String cluster, String words) {}
 
   private static final List<Telling> tellings = new ArrayList<>();
-  private static final Map<Telling, Set<String>> clusters = new TreeMap<>(java.util.Comparator.comparing(Telling::toString));
+  private static final Map<Telling, Set<String>> clusters =
+      new TreeMap<>(java.util.Comparator.comparing(Telling::toString));
   private static final List<String> report = new ArrayList<>();
   private static final Set<String> unmarked = new TreeSet<>();
   private static double precision;
