@@ -18,12 +18,12 @@ public final class NameFinder {
   /** The file of the model, in the jar's folder {@code models} and where training writes it. */
   public static final String FILE = "names.bin";
 
-  private final TokenNameFinderModel firstPass;
+  private final FirstPass firstPass;
   private final Lexicon lexicon;
   private final Chain secondPass;
 
   NameFinder(TokenNameFinderModel model) {
-    firstPass = model;
+    firstPass = new FirstPass(model);
     lexicon = model.getArtifact(FirstPassFactory.LEXICON);
     secondPass = model.getArtifact(FirstPassFactory.SECOND_PASS);
   }
@@ -67,7 +67,7 @@ public final class NameFinder {
     for (List<String> tokens : sentences) {
       readings.add(Reading.of(tokens, lexicon));
     }
-    ArticleEvidence evidence = new ArticleEvidence(readings, FirstPass.find(firstPass, readings));
+    ArticleEvidence evidence = new ArticleEvidence(readings, firstPass.find(readings));
     List<List<NameSpan>> names = new ArrayList<>(sentences.size());
     for (int s = 0; s < readings.size(); s++) {
       Reading reading = readings.get(s);

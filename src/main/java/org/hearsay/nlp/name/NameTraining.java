@@ -136,12 +136,14 @@ public final class NameTraining {
                 .<Supplier<TokenNameFinderModel>>mapToObj(
                     fold -> () -> firstPass(articles, lexicon, settings, fold))
                 .toList());
+    List<FirstPass> strangers =
+        firstPasses.stream().limit(settings.folds()).map(FirstPass::new).toList();
     List<ArticleEvidence> evidence = new ArrayList<>();
     List<List<int[]>> labels = new ArrayList<>();
     for (int a = 0; a < articles.size(); a++) {
       List<Reading> article = readings.get(a);
-      TokenNameFinderModel stranger = firstPasses.get(a % settings.folds());
-      evidence.add(new ArticleEvidence(article, FirstPass.find(stranger, article)));
+      FirstPass stranger = strangers.get(a % settings.folds());
+      evidence.add(new ArticleEvidence(article, stranger.find(article)));
       labels.add(
           articles.get(a).stream().map(s -> Labels.of(s.words().size(), s.names())).toList());
     }
