@@ -256,7 +256,13 @@ public final class PageServlet extends HttpServlet {
                     .terms()
                     .forEach(term -> terms.add(Map.of("name", term.name(), "group", group.id()))));
     return Answer.html(
-        200, pages.query(site.base(), query, site.questions().all(), new Gson().toJson(terms)));
+        200,
+        pages.query(
+            site.base(),
+            query,
+            site.questions().all(),
+            new Gson().toJson(terms),
+            given.isEmpty() && parameter(request, "name").isEmpty()));
   }
 
   private Answer health() {

@@ -69,11 +69,14 @@ final class Pages {
 
   /**
    * @param query the text with which the editor opens
-   * @param terms of the ontology, for completion
+   * @param terms of the ontology, for completion, as JSON
+   * @param fresh whether nothing is asked yet, so that the questions stand open
    */
-  String query(String base, String query, List<Question> questions, String terms) {
+  String query(String base, String query, List<Question> questions, String terms, boolean fresh) {
     return render(
-        "query.jte", Map.of("base", base, "query", query, "questions", questions, "terms", terms));
+        "query.jte",
+        Map.of(
+            "base", base, "query", query, "questions", questions, "terms", terms, "fresh", fresh));
   }
 
   /**
