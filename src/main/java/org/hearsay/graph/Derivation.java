@@ -71,16 +71,8 @@ public final class Derivation {
   }
 
   private void accept(Policies.Policy policy, Corpus corpus, Triples accepted) {
-    Map<Node, Set<Triple>> byEvent = new TreeMap<>(java.util.Comparator.comparing(Node::toString));
-    for (Triple triple : store.construct(store.parse(policy.text()))) {
-      if (!base.isIn(triple.getSubject(), "event/") || triple.getObject().isBlank()) {
-        throw new StoreException(
-            "the policy '%s' constructs '%s', which is not about an event of a cluster (%sevent/…)"
-                .formatted(policy.title(), triple, base.value()));
-      }
-      byEvent.computeIfAbsent(triple.getSubject(), key -> new HashSet<>()).add(triple);
-    }
-    byEvent.forEach((event, triples) -> accept(event, triples, policy, corpus, accepted));
+    PolicyRun.of(store, policy)
+        .forEach((event, triples) -> accept(event, triples, policy, corpus, accepted));
   }
 
   private void accept(

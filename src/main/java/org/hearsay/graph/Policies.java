@@ -43,18 +43,54 @@ public final class Policies {
   }
 
   /**
-   * Adopts a policy: from the next derivation on, what it constructs is accepted.
+   * Adopts a policy, after a trial: from the next derivation on, what it constructs is accepted. A
+   * faulty one leaves the store as it was.
    *
-   * @param text a SPARQL CONSTRUCT; its first comment line is its title
-   * @throws StoreException where it is no CONSTRUCT
+   * @param text a SPARQL CONSTRUCT; its first comment line is its title, and lines that start with
+   *     {@code #?} name its conditions
+   * @throws StoreException where it is no CONSTRUCT, or constructs what is no event of a cluster
    */
   public static Policy adopt(QueryStore store, String text) {
     Policy policy = policy(store, text);
+    PolicyConditions.of(text, store.base());
+    PolicyRun.of(store, policy);
     Map<Node, Policy> all = new TreeMap<>(java.util.Comparator.comparing(Node::toString));
     adopted(store).forEach(p -> all.put(p.iri(), p));
     all.put(policy.iri(), policy);
     write(store, all);
     return policy;
+  }
+
+  /**
+   * The adopted policy that is meant.
+   *
+   * @param name its IRI, at least four characters of what follows {@code policy/} in it, words of
+   *     its title, or its text
+   * @throws StoreException where none or several are meant; the message lists those that are
+   *     adopted
+   */
+  public static Policy named(QueryStore store, String name) {
+    List<Policy> adopted = adopted(store);
+    List<Policy> meant =
+        adopted.stream()
+            .filter(
+                p ->
+                    p.iri().getURI().equals(name)
+                        || p.text().equals(name)
+                        || (name.length() >= 4 && p.title().contains(name))
+                        || (name.length() >= 4
+                            && store.base().local(p.iri(), "policy/").startsWith(name)))
+            .toList();
+    if (meant.size() != 1) {
+      throw new StoreException(
+          "%s policy is called '%s'; adopted are:%s"
+              .formatted(
+                  meant.isEmpty() ? "no" : "more than one",
+                  name.length() > 80 ? name.substring(0, 79) + "…" : name,
+                  String.join(
+                      "", adopted.stream().map(p -> "\n  " + p.iri() + " " + p.title()).toList())));
+    }
+    return meant.getFirst();
   }
 
   /**

@@ -110,6 +110,14 @@ class HearsayTest {
     Path policy = Path.of("queries", "policies", "two-independent-sources.rq");
     assertThat(run("accept", policy.toString(), "--store", store()).code())
         .isEqualTo(ExitCode.DONE);
+    Result refused = run("accept", "--store", store(), "--explain", "refused", "--format", "json");
+    assertThat(refused.out())
+        .contains("\"missing\":\"two independent sources say so\"", "AmbassadorWithdrawal");
+    assertThat(run("accept", "--store", store()).out()).contains("accepts 0 of ", "that lack: ");
+    assertThat(run("accept", "--store", store(), "--explain", "zzzz").err())
+        .contains("no cluster is called 'zzzz'");
+    assertThat(run("accept", "--store", store(), "--withdraw", policy.toString()).err())
+        .contains("withdrew", "the default one stands");
     assertThat(run("derive", "--store", store()).err()).contains("accepted events");
     assertThat(run("export", "--store", store()).out())
         .contains("<http://localhost:3030/entity/chile>");
