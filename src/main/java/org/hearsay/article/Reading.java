@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -174,7 +175,7 @@ final class Reading implements AutoCloseable {
   private byte @Nullable [] all(Input input, long most, String option) throws IOException {
     byte[] bytes = input.all(most);
     if (bytes == null) {
-      long size = most + 1 + input.bytes().skip(Long.MAX_VALUE);
+      long size = most + 1 + input.bytes().transferTo(OutputStream.nullOutputStream());
       failed(
           input.origin(),
           size + " bytes is over the limit of " + most + " (" + option + " raises it)");

@@ -4,9 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import org.hearsay.article.ArticleSource;
 import org.hearsay.article.ReadResult;
 import org.hearsay.graph.ArticleStore;
@@ -14,9 +11,7 @@ import org.hearsay.graph.BaseIri;
 import org.hearsay.graph.DescribeOptions;
 import org.hearsay.graph.NQuadsFile;
 import org.hearsay.graph.QueryStore;
-import org.hearsay.graph.Run;
 import org.hearsay.pipeline.ArticlePipeline;
-import org.hearsay.pipeline.InOrder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,6 +46,18 @@ final class BuildCommand implements Callable<Integer> {
       defaultValue = "http://localhost:3030/")
   private String base = "http://localhost:3030/";
 
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Write what was read, skipped and failed, and why, to this file as JSON.")
+  private @Nullable Path report;
+
+  @Option(
+      names = "--again",
+      description =
+          "Analyse articles that the store has read already and that did not change, too.")
+  private boolean again;
+
   @Option(names = "--no-text", description = "Store the evidence, but not the articles' texts.")
   private boolean noText;
 
@@ -63,8 +70,6 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin private AnalysisOptions analysis = new AnalysisOptions();
 
   private final Tally tally = new Tally();
-  private int claims;
-  private int otherLanguages;
 
   @Override
   public Integer call() {
@@ -84,51 +89,30 @@ final class BuildCommand implements Callable<Integer> {
       }
     }
     System.err.printf(
-        "%d articles read (%d in other languages, kept without claims), %d skipped, %d failed; %d"
-            + " claims; written to %s%n",
+        "%d articles read (%d in other languages, kept without claims), %d unchanged, %d skipped, %d"
+            + " failed; %d claims; written to %s%n",
         tally.read(),
-        otherLanguages,
+        tally.otherLanguages(),
+        tally.unchanged(),
         tally.skipped(),
         tally.failed(),
-        claims,
+        tally.claims(),
         out == null ? store.name() : out);
     return tally.exitCode();
   }
 
   private void read(ArticlePipeline pipeline, ArticleStore into) {
-    Run run = pipeline.run();
     DescribeOptions options = noText ? DescribeOptions.NO_TEXT : DescribeOptions.FULL;
-    try (Stream<ReadResult> results =
-            new ArticleSource(analysis.reading(), System.in).read(inputs);
-        ProgressBar progress = progress()) {
-      InOrder.map(
-          results,
-          analysis.threads(),
-          result -> Described.of(result, pipeline, into.base(), run, options),
-          described -> {
-            tally.count(described.result());
-            described.graph().ifPresent(into::add);
-            claims += described.claims();
-            if (described.result() instanceof ReadResult.Read read
-                && !pipeline.reads(read.article())) {
-              otherLanguages++;
-            }
-            progress.step();
-          });
+    Intake intake = new Intake(pipeline, into, options, analysis.threads(), again, tally);
+    ArticleSource source = new ArticleSource(analysis.reading(), System.in);
+    try (Stream<ReadResult> results = source.read(inputs);
+        BuildProgress progress =
+            new BuildProgress(source::bytesRead, ArticleSource.bytesOf(inputs), tally)) {
+      intake.take(results, described -> progress.step());
+      into.flush();
+      if (report != null) {
+        tally.write(report, inputs, progress.seconds());
+      }
     }
-  }
-
-  private static ProgressBar progress() {
-    return new ProgressBarBuilder()
-        .setTaskName("reading")
-        .setUnit(" articles", 1)
-        .setInitialMax(-1)
-        .showSpeed()
-        .setUpdateIntervalMillis(1_000)
-        .setConsumer(
-            System.console() == null
-                ? new SilentProgress()
-                : new ConsoleProgressBarConsumer(System.err))
-        .build();
   }
 }

@@ -13,10 +13,11 @@ import org.hearsay.pipeline.ArticlePipeline;
 /**
  * One input on its way into a store.
  *
- * @param graph the article's graph, where it was an article
+ * @param graph the article's graph, where it was an article and was analysed
  * @param claims how many claims it has
+ * @param unchanged whether the store has it already, so that it was not analysed
  */
-record Described(ReadResult result, Optional<ArticleGraph> graph, int claims) {
+record Described(ReadResult result, Optional<ArticleGraph> graph, int claims, boolean unchanged) {
 
   /** Analyses and describes what was read; an analysis that breaks off becomes a failure. */
   static Described of(
@@ -28,7 +29,8 @@ record Described(ReadResult result, Optional<ArticleGraph> graph, int claims) {
           yield new Described(
               result,
               Optional.of(ClaimGraph.of(extracted, base, run, options)),
-              extracted.claims().size());
+              extracted.claims().size(),
+              false);
         } catch (RuntimeException | StackOverflowError e) {
           yield nothing(AnalysisFailure.of(read, e));
         }
@@ -38,7 +40,12 @@ record Described(ReadResult result, Optional<ArticleGraph> graph, int claims) {
     };
   }
 
+  /** An article that the store has already. */
+  static Described unchanged(ReadResult.Read read) {
+    return new Described(read, Optional.empty(), 0, true);
+  }
+
   private static Described nothing(ReadResult result) {
-    return new Described(result, Optional.empty(), 0);
+    return new Described(result, Optional.empty(), 0, false);
   }
 }

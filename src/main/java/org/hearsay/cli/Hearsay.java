@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       AcceptCommand.class,
       DeriveCommand.class,
       RetractCommand.class,
+      RebuildCommand.class,
       CheckCommand.class,
       TrainCommand.class,
     },

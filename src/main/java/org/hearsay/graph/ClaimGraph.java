@@ -20,6 +20,8 @@ import org.hearsay.pattern.Coding;
 import org.hearsay.text.AnnotatedArticle;
 import org.hearsay.text.Article;
 import org.hearsay.text.CanonicalJson;
+import org.hearsay.text.CorrectionNotes;
+import org.hearsay.text.Origin;
 import org.hearsay.text.TextSpan;
 
 /**
@@ -127,9 +129,25 @@ public final class ClaimGraph {
     if (sketch.length > 0) {
       triples.add(name, Terms.FINGERPRINT, Literals.text(Fingerprint.encoded(sketch)));
     }
+    article.origins().forEach(this::describeOrigin);
+    for (TextSpan span : CorrectionNotes.in(article.text())) {
+      Node words = evidence.of(span);
+      triples.add(name, Terms.CORRECTION, words);
+    }
     if (options.withText()) {
       triples.add(name, Hs.TEXT, Literals.text(article.text()));
     }
+  }
+
+  /** Where a field of the article was found. */
+  private void describeOrigin(Origin origin) {
+    Node node = Nodes.under(name, "metadata/" + BaseIri.path(origin.field()));
+    triples
+        .add(name, Terms.METADATA, node)
+        .add(node, Terms.TYPE, Terms.METADATA_CLASS)
+        .add(node, Terms.FIELD, Literals.text(origin.field()))
+        .add(node, Terms.WRITTEN, Literals.text(origin.written()))
+        .add(node, Terms.FOUND_AT, Literals.text(origin.where()));
   }
 
   private void describeClaim(String hash, Claim claim, List<String> hashes, Node runNode) {

@@ -27,12 +27,29 @@ public sealed interface QueryStore extends ArticleStore permits Tdb2Store, Remot
   void replaceGraphs(Map<Node, ? extends Collection<Triple>> graphs);
 
   /**
+   * The versions of an article that are here.
+   *
+   * @param article its IRI, version, url or given id
+   * @return the names of their graphs; empty where there is no such article
+   */
+  List<Node> find(String article);
+
+  /**
    * Takes an article out.
    *
    * @param article its IRI, version, url or given id
    * @return the names of the graphs that were dropped; empty where there is no such article
    */
-  List<Node> retract(String article);
+  default List<Node> retract(String article) {
+    List<Node> versions = find(article);
+    if (!versions.isEmpty()) {
+      retractAll(versions);
+    }
+    return versions;
+  }
+
+  /** Takes articles out by their IRIs, all at once where the store can. */
+  void retractAll(Collection<Node> articles);
 
   /**
    * Reads a query whose relative IRIs are meant under the store's base.

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -177,12 +178,16 @@ public final class RemoteStore implements QueryStore {
     Graph entries = GraphFactory.createDefaultGraph();
     entries.add(ledger.mark());
     List<ArticleGraph> changed = new ArrayList<>();
+    Map<Node, ArticleGraph> former = new LinkedHashMap<>();
     boolean known = false;
     for (ArticleGraph graph : batch) {
       Ledger.Entry entry = entry(graph.name());
+      versionsOf(graph.key()).stream()
+          .filter(version -> !version.equals(graph.name()))
+          .forEach(version -> former.put(version, graph));
       if (!entry.digest().equals(graph.digest()) || !exists(graph.name())) {
         changed.add(graph);
-      } else if (entry.keys().contains(graph.key())) {
+      } else if (entry.tells(graph)) {
         continue;
       }
       known |= !entry.digest().isEmpty();
@@ -198,28 +203,33 @@ public final class RemoteStore implements QueryStore {
     for (ArticleGraph graph : changed) {
       attempt(() -> connection.graph(graph.name()).PUT(graphOf(graph.triples())));
     }
-    if (known) {
-      rewriteLedger(entries);
+    if (known || !former.isEmpty()) {
+      rewriteLedger(entries, former, now);
     } else if (entries.size() > 1) {
       attempt(() -> connection.graph(base.ledger()).POST(entries));
-    }
-    for (ArticleGraph graph : batch) {
-      release(graph);
     }
     pending.clear();
   }
 
-  /** Puts entries in the place of those of the same versions. */
-  private void rewriteLedger(Graph entries) {
-    Graph whole = GraphFactory.createDefaultGraph();
-    for (Triple triple : ledgerTriples()) {
-      boolean replaced =
-          triple.getPredicate().equals(Terms.DIGEST) || triple.getPredicate().equals(Terms.READ_AT);
-      if (!replaced || !entries.contains(triple.getSubject(), Node.ANY, Node.ANY)) {
-        whole.add(triple);
-      }
-    }
+  /** Puts entries in the place of those of the same versions, and ends the former versions. */
+  private void rewriteLedger(Graph entries, Map<Node, ArticleGraph> former, Node now) {
+    Graph whole = graphOf(ledgerTriples());
+    Set<Node> renewed = new LinkedHashSet<>();
+    entries
+        .find(Node.ANY, Terms.DIGEST, Node.ANY)
+        .forEachRemaining(triple -> renewed.add(triple.getSubject()));
+    renewed.forEach(
+        version -> Ledger.RENEWED.forEach(predicate -> whole.remove(version, predicate, Node.ANY)));
     entries.find().forEachRemaining(whole::add);
+    former.forEach(
+        (version, successor) -> {
+          whole.delete(Triple.create(version, Terms.KEY, Literals.text(successor.key())));
+          if (!whole.contains(version, Terms.KEY, Node.ANY)) {
+            drop(version);
+            Ledger.ENDED.forEach(predicate -> whole.remove(version, predicate, Node.ANY));
+            ledger.former(version, successor, now).forEach(whole::add);
+          }
+        });
     attempt(() -> connection.graph(base.ledger()).PUT(whole));
   }
 
@@ -230,24 +240,6 @@ public final class RemoteStore implements QueryStore {
         Map.of("ledger", base.ledger()),
         row -> triples.add(Triple.create(row.get("s"), row.get("p"), row.get("o"))));
     return triples;
-  }
-
-  private void release(ArticleGraph graph) {
-    Set<Node> others = new LinkedHashSet<>(versionsOf(graph.key()));
-    others.remove(graph.name());
-    if (others.isEmpty()) {
-      return;
-    }
-    Graph whole = GraphFactory.createDefaultGraph();
-    ledgerTriples().forEach(whole::add);
-    for (Node other : others) {
-      whole.delete(Triple.create(other, Terms.KEY, Literals.text(graph.key())));
-      if (!whole.contains(other, Terms.KEY, Node.ANY)) {
-        drop(other);
-        whole.remove(other, Node.ANY, Node.ANY);
-      }
-    }
-    attempt(() -> connection.graph(base.ledger()).PUT(whole));
   }
 
   private void drop(Node graph) {
@@ -263,19 +255,12 @@ public final class RemoteStore implements QueryStore {
   }
 
   private Ledger.Entry entry(Node version) {
-    Set<String> keys = new TreeSet<>();
-    List<String> digests = new ArrayList<>();
+    List<Triple> triples = new ArrayList<>();
     rows(
         "SELECT ?p ?o { GRAPH ?ledger { ?version ?p ?o } }",
         Map.of("ledger", base.ledger(), "version", version),
-        row -> {
-          if (row.get("p").equals(Terms.KEY)) {
-            keys.add(row.get("o").getLiteralLexicalForm());
-          } else if (row.get("p").equals(Terms.DIGEST)) {
-            digests.add(row.get("o").getLiteralLexicalForm());
-          }
-        });
-    return new Ledger.Entry(keys, digests.size() == 1 ? digests.getFirst() : "");
+        row -> triples.add(Triple.create(version, row.get("p"), row.get("o"))));
+    return Ledger.Entry.of(triples);
   }
 
   private List<Node> versionsOf(String key) {
@@ -335,7 +320,7 @@ public final class RemoteStore implements QueryStore {
   }
 
   @Override
-  public List<Node> retract(String article) {
+  public List<Node> find(String article) {
     flush();
     Set<Node> versions = new LinkedHashSet<>();
     for (String key : ledger.keysOf(Literals.wellFormed(article))) {
@@ -347,14 +332,19 @@ public final class RemoteStore implements QueryStore {
         versions.add(named);
       }
     }
-    if (versions.isEmpty()) {
-      return List.of();
-    }
+    return List.copyOf(versions);
+  }
+
+  @Override
+  public void retractAll(Collection<Node> articles) {
+    flush();
+    Set<Node> versions = Set.copyOf(articles);
     versions.forEach(this::drop);
     Graph whole = GraphFactory.createDefaultGraph();
-    ledgerTriples().stream().filter(t -> !versions.contains(t.getSubject())).forEach(whole::add);
+    ledgerTriples().stream()
+        .filter(t -> !versions.contains(t.getSubject()) && !versions.contains(t.getObject()))
+        .forEach(whole::add);
     attempt(() -> connection.graph(base.ledger()).PUT(whole));
-    return List.copyOf(versions);
   }
 
   private Node named(String article) {

@@ -8,11 +8,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -188,46 +188,43 @@ public final class Tdb2Store implements QueryStore {
 
   private void store(ArticleGraph graph) {
     Ledger.Entry entry = entry(graph.name());
-    if (!entry.digest().equals(graph.digest()) || !entry.keys().contains(graph.key())) {
+    Node now = Literals.instant(clock.instant());
+    if (!entry.tells(graph)) {
       if (!entry.digest().equals(graph.digest())) {
         dataset.removeGraph(graph.name());
         graph.triples().forEach(triple -> put(graph.name(), triple));
       }
-      dataset.deleteAny(base.ledger(), graph.name(), Node.ANY, Node.ANY);
-      Node now = Literals.instant(clock.instant());
+      Ledger.RENEWED.forEach(p -> dataset.deleteAny(base.ledger(), graph.name(), p, Node.ANY));
       ledger.entry(graph, entry.keys(), now).forEach(triple -> put(base.ledger(), triple));
     }
     for (Node other : versionsOf(graph.key())) {
       if (!other.equals(graph.name())) {
-        release(other, graph.key());
+        release(other, graph, now);
       }
     }
   }
 
-  /** Takes a key from a version, and the version out where it was its last. */
-  private void release(Node version, String key) {
-    dataset.delete(base.ledger(), version, Terms.KEY, Literals.text(key));
+  /** Takes a key from a version, and the version's graph out where it was its last. */
+  private void release(Node version, ArticleGraph successor, Node now) {
+    dataset.delete(base.ledger(), version, Terms.KEY, Literals.text(successor.key()));
     if (entry(version).keys().isEmpty()) {
-      drop(version);
+      dataset.removeGraph(version);
+      Ledger.ENDED.forEach(p -> dataset.deleteAny(base.ledger(), version, p, Node.ANY));
+      ledger.former(version, successor, now).forEach(triple -> put(base.ledger(), triple));
     }
   }
 
   private void drop(Node version) {
     dataset.removeGraph(version);
     dataset.deleteAny(base.ledger(), version, Node.ANY, Node.ANY);
+    dataset.deleteAny(base.ledger(), Node.ANY, Node.ANY, version);
   }
 
   private Ledger.Entry entry(Node version) {
-    Set<String> keys = new TreeSet<>();
-    String digest = "";
-    for (Quad quad : Iter.iter(dataset.find(base.ledger(), version, Node.ANY, Node.ANY)).toList()) {
-      if (quad.getPredicate().equals(Terms.KEY)) {
-        keys.add(quad.getObject().getLiteralLexicalForm());
-      } else if (quad.getPredicate().equals(Terms.DIGEST)) {
-        digest = quad.getObject().getLiteralLexicalForm();
-      }
-    }
-    return new Ledger.Entry(keys, digest);
+    return Ledger.Entry.of(
+        Iter.iter(dataset.find(base.ledger(), version, Node.ANY, Node.ANY))
+            .map(Quad::asTriple)
+            .toList());
   }
 
   private List<Node> versionsOf(String key) {
@@ -241,11 +238,11 @@ public final class Tdb2Store implements QueryStore {
   }
 
   @Override
-  public List<Node> retract(String article) {
+  public List<Node> find(String article) {
     flush();
-    Set<Node> versions = new java.util.LinkedHashSet<>();
-    write(
+    return read(
         () -> {
+          Set<Node> versions = new LinkedHashSet<>();
           for (String key : ledger.keysOf(Literals.wellFormed(article))) {
             versions.addAll(versionsOf(key));
           }
@@ -255,9 +252,14 @@ public final class Tdb2Store implements QueryStore {
               versions.add(named);
             }
           }
-          versions.forEach(this::drop);
+          return List.copyOf(versions);
         });
-    return List.copyOf(versions);
+  }
+
+  @Override
+  public void retractAll(Collection<Node> versions) {
+    flush();
+    write(() -> versions.forEach(this::drop));
   }
 
   @Override

@@ -11,6 +11,7 @@ public final class Terms {
   static final String SEM = "http://semanticweb.cs.vu.nl/2009/11/sem/";
   static final String PROV = "http://www.w3.org/ns/prov#";
   static final String OA = "http://www.w3.org/ns/oa#";
+  static final String DCTERMS = "http://purl.org/dc/terms/";
   static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
   static final String PLOVER = "https://w3id.org/hearsay/codes/plover-0.5#";
   static final String PLOVER2 = "https://w3id.org/hearsay/codes/plover-2.0#";
@@ -41,6 +42,8 @@ public final class Terms {
   public static final Node PREFIX = iri(OA + "prefix");
   public static final Node SUFFIX = iri(OA + "suffix");
 
+  static final Node WAS_QUOTED_FROM = iri(PROV + "wasQuotedFrom");
+  static final Node ALTERNATE_OF = iri(PROV + "alternateOf");
   static final Node WAS_GENERATED_BY = iri(PROV + "wasGeneratedBy");
   public static final Node WAS_DERIVED_FROM = iri(PROV + "wasDerivedFrom");
   static final Node PROV_ACTIVITY = iri(PROV + "Activity");
@@ -72,6 +75,12 @@ public final class Terms {
   // Of articles and entities
   static final Node PUBLISHED_AT = Hs.term("publishedAt");
   static final Node FINGERPRINT = Hs.term("fingerprint");
+  static final Node CORRECTION = iri(SCHEMA + "correction");
+  static final Node METADATA = Hs.term("metadata");
+  static final Node METADATA_CLASS = Hs.term("Metadata");
+  static final Node FIELD = Hs.term("field");
+  static final Node WRITTEN = Hs.term("written");
+  static final Node FOUND_AT = Hs.term("foundAt");
   static final Node CODE = Hs.term("code");
   static final Node SECTOR = Hs.term("sector");
   static final Node PLURAL = Hs.term("plural");
@@ -92,6 +101,11 @@ public final class Terms {
   static final Node KEY = Hs.term("key");
   static final Node DIGEST = Hs.term("digest");
   static final Node READ_AT = Hs.term("readAt");
+  static final Node READ_BY = Hs.term("readBy");
+  static final Node REPLACED_AT = Hs.term("replacedAt");
+  static final Node IS_VERSION_OF = iri(DCTERMS + "isVersionOf");
+  static final Node REPLACES = iri(DCTERMS + "replaces");
+  static final Node IS_REPLACED_BY = iri(DCTERMS + "isReplacedBy");
 
   // Derived
   static final Node LASTING = Hs.term("lasting");

@@ -23,6 +23,7 @@ import org.hearsay.text.Article;
 import org.hearsay.text.DateInterval;
 import org.hearsay.text.Entity;
 import org.hearsay.text.EntityType;
+import org.hearsay.text.Origin;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.TextSpan;
 import org.hearsay.text.TimeExpression;
@@ -74,6 +75,11 @@ final class Told {
 
   Told title(String title) {
     builder.title(title);
+    return this;
+  }
+
+  Told origin(Origin origin) {
+    builder.origin(origin);
     return this;
   }
 

@@ -9,10 +9,10 @@ import com.rometools.rome.io.SyndFeedInput;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.article.PublicationDate;
@@ -33,6 +33,11 @@ public record Feed(String title, String language, List<FeedItem> items, List<Str
 
   /** With so many characters of text, an item's content is the article and no summary. */
   private static final int FULL_TEXT = 1_200;
+
+  private static final Pattern DATES =
+      Pattern.compile(
+          "(?is)<((?:\\w+:)?(?:pubDate|published|updated|issued|modified|created|date"
+              + "|lastBuildDate))(?:\\s[^>]{0,200})?>[^<]{0,200}</\\1\\s*>");
 
   public Feed {
     items = List.copyOf(items);
@@ -66,7 +71,8 @@ public record Feed(String title, String language, List<FeedItem> items, List<Str
     SyndFeedInput input = new SyndFeedInput(false, Locale.ROOT);
     input.setXmlHealerOn(true);
     input.setAllowDoctypes(false);
-    return input.build(new StringReader(xml));
+    // The dates are read here: ROME tries forms of which the platform warns on standard error.
+    return input.build(new StringReader(DATES.matcher(xml).replaceAll("")));
   }
 
   private static String mended(String xml) {
@@ -131,12 +137,6 @@ public record Feed(String title, String language, List<FeedItem> items, List<Str
     }
     int length = Jsoup.parse(content).text().length();
     Optional<String> published = PublicationDate.parse(written);
-    if (published.isEmpty()) {
-      Date date =
-          entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate();
-      published =
-          date == null ? Optional.empty() : PublicationDate.parse(date.toInstant().toString());
-    }
     if (published.isEmpty() && !written.isBlank()) {
       remarks.add("its date '" + written + "' is none and was left out");
     }

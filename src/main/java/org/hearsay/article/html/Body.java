@@ -233,7 +233,7 @@ final class Body {
     double words = prose.getOrDefault(core, 0.0);
     for (Element up = core; up != null && up != page; up = up == top ? null : up.parent()) {
       double here = prose.getOrDefault(up, 0.0);
-      if (here > words * (1 + WORTH_CLIMBING) && here > words + LEAST_GAIN) {
+      if (here > words * (1 + WORTH_CLIMBING) && here > words + Math.min(LEAST_GAIN, words / 2)) {
         best = up;
         words = here;
       }

@@ -26,6 +26,8 @@ public enum BlockKind {
   PROMOTION(false, false),
   /** Who the author is. */
   BIOGRAPHY(false, false),
+  /** What an earlier version of the article had wrong. */
+  CORRECTION(false, false),
   /** Copyright, terms, warnings of what an article contains. */
   LEGAL(false, false),
   /** A line that is no more than an address. */

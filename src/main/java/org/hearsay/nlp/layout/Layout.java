@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.text.Article;
+import org.hearsay.text.CorrectionNotes;
 import org.hearsay.text.TextSpan;
 
 /**
@@ -107,6 +108,9 @@ public final class Layout {
     for (int i = 0; i < kinds.length; i++) {
       int at = i;
       cue(i, Cue.Reach.BLOCK).ifPresent(cue -> kinds[at] = cue.kind());
+      if (kinds[i] == BlockKind.PARAGRAPH && CorrectionNotes.corrects(text(i))) {
+        kinds[i] = BlockKind.CORRECTION;
+      }
     }
   }
 

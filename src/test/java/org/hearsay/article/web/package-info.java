@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.article.web;
+
+import org.jspecify.annotations.NullMarked;
