@@ -120,6 +120,15 @@ public final class EventSchema {
     return types.stream().anyMatch(t -> ontology.contains(t, property, value));
   }
 
+  /** The quad class of a PLOVER code: {@code material-conflict}. */
+  Optional<String> quad(Node code) {
+    return above(code, Terms.BROADER).stream()
+        .map(Node::getURI)
+        .filter(iri -> iri.startsWith(Terms.QUAD))
+        .map(iri -> iri.substring(Terms.QUAD.length()))
+        .min(String::compareTo);
+  }
+
   /** Whether the press takes one type for the other. */
   boolean areConfusable(Node a, Node b) {
     return ontology.contains(a, Hs.CONFUSABLE_WITH, b)

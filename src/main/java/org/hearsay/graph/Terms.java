@@ -15,6 +15,7 @@ public final class Terms {
   static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
   static final String PLOVER = "https://w3id.org/hearsay/codes/plover-0.5#";
   static final String PLOVER2 = "https://w3id.org/hearsay/codes/plover-2.0#";
+  static final String QUAD = "https://w3id.org/hearsay/codes/quad#";
   static final String CAMEO = "https://w3id.org/hearsay/codes/cameo-1.1#";
 
   public static final Node TYPE = iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
@@ -50,6 +51,7 @@ public final class Terms {
 
   public static final Node PREF_LABEL = iri(SKOS + "prefLabel");
   public static final Node ALT_LABEL = iri(SKOS + "altLabel");
+  static final Node BROADER = iri(SKOS + "broader");
   static final Node EXACT_MATCH = iri(SKOS + "exactMatch");
 
   public static final Node SEM_EVENT = iri(SEM + "Event");

@@ -121,6 +121,8 @@ class HearsayTest {
     assertThat(run("derive", "--store", store()).err()).contains("accepted events");
     assertThat(run("export", "--store", store()).out())
         .contains("<http://localhost:3030/entity/chile>");
+    assertThat(run("export", "--store", store(), "--format", "plover").out())
+        .contains("Event ID,Cluster ID", "SANCTION,withdraw,4,SANCTION,161,AmbassadorWithdrawal");
 
     Path ask = Files.writeString(folder.resolve("ask.rq"), "ASK { <entity/chile> ?p ?o }");
     assertThat(run("query", ask.toString(), "--store", store()).out()).isEqualTo("true\n");
