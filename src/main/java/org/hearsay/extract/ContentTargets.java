@@ -40,6 +40,10 @@ final class ContentTargets {
   List<Participation> of(
       FrameMatch match, List<Participation> actors, List<Participation> ofContents) {
     EventType.Content content = match.frame().type().content();
+    if (match.frame().type().is("ResponsibilityClaim")) {
+      // one owns up to an act, not towards whom it hit
+      return List.of();
+    }
     boolean told =
         content != EventType.Content.NONE
             || match.fillers().stream()
@@ -145,14 +149,16 @@ final class ContentTargets {
         found = ofPhrase(sentence, s, argument, actors);
       }
     }
-    return found.isEmpty() ? named(sentence, clause.span(), actors) : found;
+    return found.isEmpty() ? named(sentence, clause.head(), clause.span(), actors) : found;
   }
 
   /** Whose it is, before by whom, of whom, with whom it is. */
   private List<Participation> ofPhrase(
       int sentence, Sentence s, int head, List<Participation> actors) {
     List<Participation> found = behind(sentence, head, actors);
-    return found.isEmpty() ? named(sentence, SourcePhrase.phrase(s, head).span(), actors) : found;
+    return found.isEmpty()
+        ? named(sentence, head, SourcePhrase.phrase(s, head).span(), actors)
+        : found;
   }
 
   /** The possessor, the demonym before it, whom it comes from. */
@@ -214,12 +220,15 @@ final class ContentTargets {
     return found;
   }
 
-  /** The first name in the content. */
-  private List<Participation> named(int sentence, TextSpan content, List<Participation> actors) {
+  /** The first name in the content, but in what is said in passing. */
+  private List<Participation> named(
+      int sentence, int head, TextSpan content, List<Participation> actors) {
+    Sentence s = article.sentences().get(sentence);
     for (Mention mention : article.mentionsIn(sentence)) {
       Optional<Entity> entity = article.entity(mention);
       if (mention.kind() == Mention.Kind.NAME
           && content.contains(mention.span())
+          && !Contents.isAside(s, head, mention.head())
           && entity.isPresent()
           && (PARTIES.contains(entity.get().type()) || entity.get().code().isPresent())
           && actors.stream().noneMatch(a -> a.entity().equals(entity.get().id()))) {

@@ -13,6 +13,24 @@ import org.hearsay.text.Sentence;
 final class Contents {
   private static final Set<String> TELLING =
       Set.of("tell", "ask", "warn", "say", "remind", "advise", "caution", "suggest", "propose");
+  private static final Set<String> CIRCUMSTANCE =
+      Set.of(
+          "after",
+          "although",
+          "amid",
+          "because",
+          "before",
+          "despite",
+          "during",
+          "following",
+          "if",
+          "once",
+          "since",
+          "though",
+          "unless",
+          "until",
+          "when",
+          "while");
 
   private Contents() {}
 
@@ -83,17 +101,28 @@ final class Contents {
             case OBJECT, OBLIQUE -> !party;
             case SUBJECT, INDIRECT_OBJECT, POSSESSOR, MODIFIER -> false;
           };
-      if (below && complement && !crossesRelative(s, argument.head(), head)) {
+      if (below && complement && !isAside(s, argument.head(), head)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether a relative or adverbial clause lies between: what it tells is nobody's content. */
-  private static boolean crossesRelative(Sentence s, int top, int head) {
+  /**
+   * Whether a relative clause, or a clause or phrase that tells when or why, lies between two
+   * words: what it tells is nobody's content.
+   */
+  static boolean isAside(Sentence s, int top, int head) {
     for (int i = head; i != top && i >= 0; i = s.token(i).head()) {
-      if (s.token(i).dep().equals("acl:relcl")) {
+      boolean told =
+          switch (s.token(i).relation()) {
+            case "acl" -> s.token(i).dep().equals("acl:relcl");
+            case "advcl", "obl", "nmod" ->
+                s.children(i, "mark", "case", "advmod").stream()
+                    .anyMatch(c -> CIRCUMSTANCE.contains(s.token(c).lemma()));
+            default -> false;
+          };
+      if (told) {
         return true;
       }
     }

@@ -111,6 +111,7 @@ final class Fillers {
   private final Map<String, ? extends Set<String>> lexicons;
   private final Set<String> agents;
   private final Set<String> events;
+  private final Context context;
 
   /**
    * @param lexicons the word lists, by name
@@ -122,12 +123,14 @@ final class Fillers {
       int index,
       Map<String, ? extends Set<String>> lexicons,
       Set<String> agents,
-      Set<String> events) {
+      Set<String> events,
+      Context context) {
     this.article = article;
     this.sentence = article.sentences().get(index);
     this.lexicons = lexicons;
     this.agents = agents;
     this.events = events;
+    this.context = context;
     for (Mention mention : article.mentionsIn(index)) {
       for (int token : sentence.tokensIn(mention.span())) {
         boolean covers = mention.kind() == Mention.Kind.NAME || token == mention.head();
@@ -152,6 +155,12 @@ final class Fillers {
       satisfied |= !item.excluded() && fits;
     }
     return satisfied || !demanded;
+  }
+
+  /** Whether the article is full of the words of one of the lists. */
+  boolean isContext(List<Item> items) {
+    return items.stream()
+        .anyMatch(i -> i instanceof Item.Lexicon list && context.isFullOf(list.name()));
   }
 
   /** Whether the words themselves, not only a kind, satisfy the set. */

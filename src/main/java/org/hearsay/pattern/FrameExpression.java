@@ -39,7 +39,9 @@ public record FrameExpression(List<Trigger> predicates, List<Trigger> nominals, 
     CLAUSE,
     POSSESSOR,
     MODIFIER,
-    PREPOSITION
+    PREPOSITION,
+    /** No argument: what the article is about. */
+    CONTEXT
   }
 
   /** Whether a slot must be filled. */

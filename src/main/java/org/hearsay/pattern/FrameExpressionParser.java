@@ -329,6 +329,7 @@ public final class FrameExpressionParser {
       case "clause" -> Optional.of(Position.CLAUSE);
       case "possessor" -> Optional.of(Position.POSSESSOR);
       case "modifier" -> Optional.of(Position.MODIFIER);
+      case "context" -> Optional.of(Position.CONTEXT);
       default -> Optional.empty();
     };
   }

@@ -48,16 +48,21 @@ public final class FrameMatcher {
 
   /** The matches of all sentences, in the order of the text. */
   public List<FrameMatch> match(AnnotatedArticle article) {
+    Context context = new Context(article, lexicons);
     return IntStream.range(0, article.sentences().size())
         .boxed()
-        .flatMap(i -> match(article, i).stream())
+        .flatMap(i -> match(article, i, context).stream())
         .toList();
   }
 
   /** The matches of a sentence, in the order of their predicates. */
   public List<FrameMatch> match(AnnotatedArticle article, int sentence) {
+    return match(article, sentence, new Context(article, lexicons));
+  }
+
+  private List<FrameMatch> match(AnnotatedArticle article, int sentence, Context context) {
     Sentence words = article.sentences().get(sentence);
-    Fillers checks = new Fillers(article, sentence, lexicons, agents, index.nominals());
+    Fillers checks = new Fillers(article, sentence, lexicons, agents, index.nominals(), context);
     List<Candidate> best = new ArrayList<>();
     Map<Integer, Predicate> predicates = new TreeMap<>();
     PredicateStructure.of(words).forEach(p -> predicates.put(p.head(), p));

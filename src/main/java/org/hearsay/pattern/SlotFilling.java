@@ -79,6 +79,12 @@ final class SlotFilling {
     int filled = 0;
     int restricted = 0;
     for (Slot slot : ordered()) {
+      if (slot.position() == Position.CONTEXT) {
+        if (checks.isContext(slot.items()) == (slot.need() == Need.FORBIDDEN)) {
+          return Optional.empty();
+        }
+        continue;
+      }
       List<Argument> found = find(slot);
       if (slot.need() == Need.FORBIDDEN) {
         if (found.stream().anyMatch(a -> a.confidence() >= LIKELY)) {
@@ -164,6 +170,11 @@ final class SlotFilling {
         && !checks.isNamedBy(argument, slot.items())) {
       return false;
     }
+    if (argument.relation() == Relation.MODIFIER
+        && slot.position() == Position.OBJECT
+        && checks.isDated(argument)) {
+      return false;
+    }
     if (!slot.items().isEmpty() || slot.role().isEmpty()) {
       return true;
     }
@@ -196,6 +207,7 @@ final class SlotFilling {
       case CLAUSE -> List.of(with(Relation.CLAUSE));
       case POSSESSOR -> List.of(with(Relation.POSSESSOR));
       case MODIFIER -> List.of(with(Relation.MODIFIER));
+      case CONTEXT -> List.of();
       case PREPOSITION ->
           slot.prepositions().stream().anyMatch(DATIVE::contains)
               ? List.of(with(slot.prepositions()), with(Relation.INDIRECT_OBJECT))
@@ -250,6 +262,7 @@ final class SlotFilling {
       case CLAUSE -> List.of(with(Relation.CLAUSE));
       case POSSESSOR -> List.of(with(Relation.POSSESSOR));
       case MODIFIER -> List.of(with(Relation.MODIFIER));
+      case CONTEXT -> List.of();
       case PREPOSITION -> List.of(with(slot.prepositions()));
     };
   }
