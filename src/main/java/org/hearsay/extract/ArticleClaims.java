@@ -26,6 +26,7 @@ final class ArticleClaims {
   private static final double FRAME = 0.95;
   private static final double NOMINAL = 0.9;
   private static final double UNCERTAIN_VOICE = 0.9;
+  private static final double BY_SPEAKER = 0.8;
 
   private final AnnotatedArticle article;
   private final Factuality factuality;
@@ -245,7 +246,8 @@ final class ArticleClaims {
     Sentence s = article.sentences().get(match.sentence());
     TextSpan trigger = s.spanOf(match.trigger());
     List<Claim> claims = new ArrayList<>();
-    for (List<Participation> party : parties(match, contentParties(index, readings), readings)) {
+    for (List<Participation> told : parties(match, contentParties(index, readings), readings)) {
+      List<Participation> party = withSpeaker(match, told, voice);
       if (party.stream().noneMatch(ArticleClaims::isParty)) {
         continue;
       }
@@ -269,6 +271,27 @@ final class ArticleClaims {
               confidence(match, party, voice)));
     }
     return claims;
+  }
+
+  /** Who says "they waste our time" criticises, though the frame has no place for the critic. */
+  private List<Participation> withSpeaker(
+      FrameMatch match, List<Participation> party, Voice voice) {
+    boolean open =
+        isVerbal(match.frame().type())
+            && match.frame().expression().slots().stream().noneMatch(s -> s.role().equals("actor"))
+            && party.stream().noneMatch(p -> p.role().equals("actor"));
+    if (!open || !(voice instanceof Voice.Named(Voice.Source source)) || source.statement() < 0) {
+      return party;
+    }
+    List<TextSpan> words = sayings.get(source.statement()).attribution().source();
+    if (words.isEmpty() || party.stream().anyMatch(p -> p.entity().equals(source.entity()))) {
+      return party;
+    }
+    TextSpan span = words.getFirst();
+    List<Participation> all = new ArrayList<>(party);
+    all.addFirst(
+        new Participation("actor", span, article.slice(span), source.entity(), false, BY_SPEAKER));
+    return all;
   }
 
   private static boolean isVerbal(EventType type) {

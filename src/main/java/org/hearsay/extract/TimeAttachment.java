@@ -61,7 +61,23 @@ final class TimeAttachment {
     if (inClause.isPresent()) {
       return timed(s, inClause.get());
     }
+    if (isAtThatTime(s, clause)) {
+      int above = clause(s, s.token(clause).head());
+      for (TimeExpression time : dated) {
+        if (clause(s, Participants.head(s, time.span())) == above) {
+          return timed(s, time);
+        }
+      }
+    }
     return new When.Untimed();
+  }
+
+  /** "Ties were cut in 2016 when they attacked": what both clauses tell happened then. */
+  private static boolean isAtThatTime(Sentence s, int clause) {
+    return s.token(clause).relation().equals("advcl")
+        && s.token(clause).head() >= 0
+        && s.children(clause, "mark", "advmod").stream()
+            .anyMatch(i -> Set.of("when", "while", "as").contains(s.token(i).lemma()));
   }
 
   private static boolean isDate(TimeExpression time) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.pattern.FrameExpression.Item;
 import org.hearsay.text.AnnotatedArticle;
 import org.hearsay.text.Entity;
@@ -172,10 +173,23 @@ final class Fillers {
   private boolean fits(Argument argument, Item item) {
     int head = argument.head();
     return switch (item) {
-      case Item.Word word -> Words.phraseAt(word.lemmas(), sentence, head);
-      case Item.Lexicon list -> inLexicon(list.name(), head);
       case Item.Kind kind -> isKind(kind.name(), argument);
+      case Item.Word word -> isWord(word, head) || carried(argument).anyMatch(o -> isWord(word, o));
+      case Item.Lexicon list ->
+          inLexicon(list.name(), head)
+              || carried(argument).anyMatch(o -> inLexicon(list.name(), o));
     };
+  }
+
+  private boolean isWord(Item.Word word, int head) {
+    return Words.phraseAt(word.lemmas(), sentence, head);
+  }
+
+  /** The nouns that carry the meaning of a clause with a light verb: "to hold [talks]". */
+  private IntStream carried(Argument argument) {
+    return isClause(argument) && Lexis.LIGHT.contains(lower(sentence.token(argument.head())))
+        ? sentence.children(argument.head(), "obj").stream().mapToInt(i -> i)
+        : IntStream.empty();
   }
 
   private boolean inLexicon(String name, int head) {
@@ -356,6 +370,12 @@ final class Fillers {
         || isName(head)
         || isKind("Place", argument)
         || isKind("State", argument);
+  }
+
+  /** Whether it is an adjective that names nobody: "terrorist" before "attack". */
+  boolean isPlainAdjective(Argument argument) {
+    Token token = sentence.token(argument.head());
+    return token.upos().equals("ADJ") && !isCapital(token);
   }
 
   /** Whether it stands in a time expression. */

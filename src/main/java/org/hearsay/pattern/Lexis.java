@@ -159,6 +159,30 @@ final class Lexis {
   static final Set<String> ENGAGE =
       Set.of("engage", "enter", "go", "join", "participate", "be", "return", "embark", "take");
 
+  /** Prepositions of what a clause tells the occasion of. */
+  static final Set<String> OCCASION =
+      Set.of("in", "at", "on", "during", "after", "before", "following", "amid");
+
+  /** Nouns of encounters, in which the subject of their clause takes part. */
+  static final Set<String> ENCOUNTER =
+      Set.of(
+          "audience",
+          "call",
+          "consultation",
+          "conversation",
+          "dialogue",
+          "dinner",
+          "discussion",
+          "lunch",
+          "meeting",
+          "negotiation",
+          "summit",
+          "talk",
+          "talks",
+          "tour",
+          "trip",
+          "visit");
+
   /** Nouns whose infinitive or gerund has as subject whoever holds them: "a plan to attack". */
   static final Set<String> HELD =
       Set.of(

@@ -8,7 +8,9 @@ import org.hearsay.pattern.Argument.Relation;
 
 /**
  * Lends the arguments of light verbs to the nouns that carry the meaning: "Peru held talks with
- * Chile", "came under attack from rebels", "faces sanctions".
+ * Chile", "came under attack from rebels", "faces sanctions". Who does something at a meeting, on a
+ * visit or after a call has met, visited or called: "Peru's president said so during talks with
+ * Chile".
  */
 final class LightVerbs {
   private static final Set<String> UNDER = Set.of("come", "be", "remain", "fall", "put", "place");
@@ -61,6 +63,11 @@ final class LightVerbs {
           undergo(lent, noun);
         } else if (INTO.contains(carrier.preposition()) && Lexis.ENGAGE.contains(verb)) {
           lendAll(lent, 0.75, noun);
+        } else if (Lexis.OCCASION.contains(carrier.preposition())
+            && Lexis.ENCOUNTER.contains(tree.lemma(carrier.head()))
+            && lent.relation() == Relation.SUBJECT
+            && !hasAgent(noun)) {
+          noun.add(as(lent, Relation.SUBJECT, "", 0.65));
         }
       }
       case SUBJECT -> {

@@ -172,7 +172,7 @@ final class SlotFilling {
     }
     if (argument.relation() == Relation.MODIFIER
         && slot.position() == Position.OBJECT
-        && checks.isDated(argument)) {
+        && (checks.isDated(argument) || checks.isPlainAdjective(argument))) {
       return false;
     }
     if (!slot.items().isEmpty() || slot.role().isEmpty()) {

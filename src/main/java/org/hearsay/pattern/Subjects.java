@@ -58,6 +58,11 @@ final class Subjects {
               ? weaker(of(head, depth - 1), 0.9)
               : List.of();
       case "xcomp" -> controllers(v, head, depth - 1);
+      case "obj" ->
+          // "did call": the parser took the auxiliary for the verb
+          tree.lemma(head).equals("do") && tree.xpos(v).equals("VB")
+              ? of(head, depth - 1)
+              : List.of();
       case "ccomp" ->
           tree.isNonfinite(v) ? weaker(controllers(v, head, depth - 1), 0.8) : List.of();
       case "advcl" -> adverbial(v, head, depth - 1);
