@@ -22,6 +22,8 @@ class ArchitectureTest {
           Map.entry("article", Set.of("text")),
           Map.entry("nlp", Set.of("text")),
           Map.entry("entity", Set.of("text")),
+          // the names of entity are what an index is searched by; nothing else is of use to it
+          Map.entry("gazetteer", Set.of("entity", "text")),
           Map.entry("pattern", Set.of("text")),
           Map.entry("extract", Set.of("pattern", "entity", "text")),
           Map.entry("record", Set.of("extract", "pattern", "text")),
@@ -41,6 +43,7 @@ class ArchitectureTest {
                   "article",
                   "nlp",
                   "entity",
+                  "gazetteer",
                   "pattern",
                   "extract",
                   "record",

@@ -1,11 +1,16 @@
 package org.hearsay.cli;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.hearsay.article.FieldNames;
 import org.hearsay.article.ReadLimits;
 import org.hearsay.article.ReadOptions;
 import org.hearsay.article.web.FetchLimits;
+import org.hearsay.entity.CandidateSource;
+import org.hearsay.gazetteer.GazetteerIndex;
 import org.hearsay.ontology.OntologyFiles;
 import org.hearsay.pipeline.ArticlePipeline;
 import picocli.CommandLine.Mixin;
@@ -15,6 +20,14 @@ import picocli.CommandLine.Option;
 final class AnalysisOptions {
 
   @Mixin private OntologyOption ontology = new OntologyOption();
+
+  @Option(
+      names = "--gazetteer",
+      paramLabel = "INDEX",
+      description =
+          "Link what the own gazetteer does not by this index (hearsay gazetteer import); may be"
+              + " given several times.")
+  private List<Path> indexes = List.of();
 
   @Option(
       names = "--threads",
@@ -102,6 +115,13 @@ final class AnalysisOptions {
   }
 
   ArticlePipeline pipeline() {
-    return ArticlePipeline.with(ontology.files());
+    if (indexes.isEmpty()) {
+      return ArticlePipeline.with(ontology.files());
+    }
+    LuceneLog.silence();
+    // Open as long as the process runs.
+    List<CandidateSource> opened = new ArrayList<>();
+    indexes.forEach(index -> opened.add(GazetteerIndex.open(index)));
+    return ArticlePipeline.with(ontology.files(), opened);
   }
 }

@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       RebuildCommand.class,
       CheckCommand.class,
       TrainCommand.class,
+      GazetteerCommand.class,
     },
     footer = {
       "",
@@ -48,7 +49,7 @@ public final class Hearsay implements Runnable {
 
   /** The commands that make no graph, and so need not wait until Jena has started. */
   private static final Set<Class<?>> WITHOUT_JENA =
-      Set.of(AnnotateCommand.class, TrainCommand.class);
+      Set.of(AnnotateCommand.class, TrainCommand.class, GazetteerCommand.class);
 
   @Spec private CommandSpec spec = CommandSpec.create();
 

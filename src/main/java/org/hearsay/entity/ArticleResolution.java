@@ -54,6 +54,7 @@ final class ArticleResolution {
       List.of("a", "an", "some", "many", "several", "few", "most", "other", "another");
 
   private final Gazetteer gazetteer;
+  private final List<CandidateSource> indexes;
   private final AnnotatedArticle article;
   private final Identifiers identifiers;
   private final OfficeHolders holders;
@@ -65,8 +66,12 @@ final class ArticleResolution {
   private final Map<Mention, Mention> retyped = new TreeMap<>();
   private final Map<String, Entity> entities = new TreeMap<>();
 
-  ArticleResolution(Gazetteer gazetteer, AnnotatedArticle article) {
+  /** The ids of entities that are known to be something else than their name means. */
+  private final Set<String> closed = new HashSet<>();
+
+  ArticleResolution(Gazetteer gazetteer, List<CandidateSource> indexes, AnnotatedArticle article) {
     this.gazetteer = gazetteer;
+    this.indexes = indexes;
     this.article = article;
     identifiers = new Identifiers(gazetteer);
     holders = new OfficeHolders(gazetteer, article.article().publishedDate().orElse(null));
@@ -101,6 +106,9 @@ final class ArticleResolution {
     new MissedNames(gazetteer, article, names).find().forEach(names::add);
     names.sort(Comparator.comparing(NamedMention::mention));
     resolveNames();
+    if (!indexes.isEmpty()) {
+      linkByIndex();
+    }
     AnnotatedArticle withNames = withClusters();
     return withNominals(withNames);
   }
@@ -144,6 +152,25 @@ final class ArticleResolution {
     }
   }
 
+  /** Links what the gazetteer does not, under the identity that the link gives. */
+  private void linkByIndex() {
+    Map<String, Entity> found =
+        new IndexLinks(indexes, gazetteer, article, closed).link(names, resolved);
+    Map<String, Entity> renamed = new TreeMap<>();
+    entities.forEach(
+        (id, entity) -> {
+          Entity now = found.getOrDefault(id, entity);
+          Optional<Entity> served = now.actingFor().map(found::get);
+          now = served.isPresent() ? now.withActingFor(served.get().id()) : now;
+          renamed.merge(now.id(), now, ArticleResolution::fuller);
+        });
+    resolved.replaceAll(
+        (mention, entity) ->
+            renamed.getOrDefault(found.getOrDefault(entity.id(), entity).id(), entity));
+    entities.clear();
+    entities.putAll(renamed);
+  }
+
   private boolean isPerson(NamedMention name) {
     return switch (name.mention().type()) {
       case PERSON -> true;
@@ -151,6 +178,11 @@ final class ArticleResolution {
           gazetteer.readings(name.text()).stream()
               .anyMatch(r -> r.entry().kind() == GazetteerEntry.Kind.PERSON);
     };
+  }
+
+  private Entity closed(Entity entity) {
+    closed.add(entity.id());
+    return entity;
   }
 
   private void put(Mention mention, Entity entity) {
@@ -168,24 +200,25 @@ final class ArticleResolution {
     Sentence sentence = article.sentences().get(name.mention().sentence());
     List<String> reasons = List.of(choice.reason());
     if (longer.holds(name, entry)) {
-      put(name.mention(), partOfName(name, entry));
+      put(name.mention(), closed(partOfName(name, entry)));
       return;
     }
     if (isOnePerson(name, sentence, entry)) {
       put(
           name.mention(),
-          codeOf(entry, identifiers.ownOf(article, name.text(), EntityType.GROUP))
-              .withSector("CVL"));
+          closed(
+              codeOf(entry, identifiers.ownOf(article, name.text(), EntityType.GROUP))
+                  .withSector("CVL")));
       return;
     }
     if (choice.reading().use() == Reading.Use.DEMONYM
         || choice.reading().use() == Reading.Use.PEOPLE) {
-      put(name.mention(), demonym(name, sentence, choice));
+      put(name.mention(), closed(demonym(name, sentence, choice)));
       return;
     }
     boolean side = isTeam(entry) && SportsContext.isSide(sentence, name.first(), name.last());
     if (side || sports && isTeam(entry) && !PlaceSense.isPlace(sentence, name.first())) {
-      put(name.mention(), team(name, entry));
+      put(name.mention(), closed(team(name, entry)));
       return;
     }
     Optional<GazetteerEntry> governed = gazetteer.stateByCapital(entry.id());

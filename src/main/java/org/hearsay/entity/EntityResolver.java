@@ -1,5 +1,6 @@
 package org.hearsay.entity;
 
+import java.util.List;
 import org.hearsay.text.AnnotatedArticle;
 import org.hearsay.text.Entity;
 import org.hearsay.text.EntityType;
@@ -9,9 +10,18 @@ import org.hearsay.text.TextSpan;
 public final class EntityResolver {
 
   private final Gazetteer gazetteer;
+  private final List<CandidateSource> indexes;
 
   public EntityResolver(Gazetteer gazetteer) {
+    this(gazetteer, List.of());
+  }
+
+  /**
+   * @param indexes where what the gazetteer has no Wikidata item of is looked up, in this order
+   */
+  public EntityResolver(Gazetteer gazetteer, List<CandidateSource> indexes) {
     this.gazetteer = gazetteer;
+    this.indexes = List.copyOf(indexes);
   }
 
   public Gazetteer gazetteer() {
@@ -23,7 +33,7 @@ public final class EntityResolver {
    * people and bodies that act.
    */
   public AnnotatedArticle resolve(AnnotatedArticle article) {
-    return new ArticleResolution(gazetteer, article).run();
+    return new ArticleResolution(gazetteer, indexes, article).run();
   }
 
   /**

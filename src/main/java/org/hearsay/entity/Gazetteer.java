@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hearsay.text.Entity;
 
 /**
@@ -139,6 +141,17 @@ public final class Gazetteer {
   /** The state of today or territory of an ISO 3166-1 alpha-3 code. */
   public Optional<GazetteerEntry> stateByCode(String code) {
     return Optional.ofNullable(byCode.get(code));
+  }
+
+  /** The Wikidata identifiers of all states, territories and former states. */
+  Set<String> states() {
+    Set<String> items = new TreeSet<>();
+    for (GazetteerEntry entry : entries) {
+      if (entry.kind().isState()) {
+        entry.wikidata().ifPresent(items::add);
+      }
+    }
+    return items;
   }
 
   /** The state whose capital a city is. */

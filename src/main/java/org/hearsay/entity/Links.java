@@ -6,7 +6,7 @@ import org.hearsay.text.Entity;
 /** Links entities to Wikidata. */
 final class Links {
 
-  private static final String WIKIDATA = "http://www.wikidata.org/entity/";
+  static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
   private Links() {}
 

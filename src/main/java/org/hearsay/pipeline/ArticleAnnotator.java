@@ -3,6 +3,7 @@ package org.hearsay.pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.hearsay.entity.CandidateSource;
 import org.hearsay.entity.EntityResolver;
 import org.hearsay.entity.Gazetteer;
 import org.hearsay.nlp.LanguageAnalyzer;
@@ -24,9 +25,10 @@ public final class ArticleAnnotator {
   private final LanguageAnalyzer analyzer;
   private final EntityResolver resolver;
 
-  private ArticleAnnotator(LanguageAnalyzer analyzer, Gazetteer gazetteer) {
+  private ArticleAnnotator(
+      LanguageAnalyzer analyzer, Gazetteer gazetteer, List<CandidateSource> indexes) {
     this.analyzer = analyzer;
-    this.resolver = new EntityResolver(gazetteer);
+    this.resolver = new EntityResolver(gazetteer, indexes);
   }
 
   /**
@@ -35,8 +37,17 @@ public final class ArticleAnnotator {
    * @throws org.hearsay.ontology.OntologyException with all faults, where they have some
    */
   public static ArticleAnnotator with(OntologyFiles files) {
+    return with(files, List.of());
+  }
+
+  /**
+   * With the models of the jar, the gazetteer of some files and imported indexes beside it.
+   *
+   * @throws org.hearsay.ontology.OntologyException with all faults, where the files have some
+   */
+  public static ArticleAnnotator with(OntologyFiles files, List<CandidateSource> indexes) {
     try {
-      return new ArticleAnnotator(LanguageAnalyzer.load(), GazetteerLoader.load(files));
+      return new ArticleAnnotator(LanguageAnalyzer.load(), GazetteerLoader.load(files), indexes);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the models of the jar; rebuild it", e);
     }

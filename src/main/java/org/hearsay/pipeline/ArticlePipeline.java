@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.entity.AgentNoun;
+import org.hearsay.entity.CandidateSource;
 import org.hearsay.entity.EntityResolver;
 import org.hearsay.extract.Attributions;
 import org.hearsay.extract.ClaimExtractor;
@@ -27,6 +28,7 @@ import org.hearsay.text.Article;
 public final class ArticlePipeline {
 
   private final OntologyFiles files;
+  private final List<CandidateSource> indexes;
   private final ArticleAnnotator annotator;
   private final Ontology ontology;
   private final FrameMatcher matcher;
@@ -34,10 +36,12 @@ public final class ArticlePipeline {
 
   private ArticlePipeline(
       OntologyFiles files,
+      List<CandidateSource> indexes,
       ArticleAnnotator annotator,
       Ontology ontology,
       Attributions attributions) {
     this.files = files;
+    this.indexes = List.copyOf(indexes);
     this.annotator = annotator;
     this.ontology = ontology;
     EntityResolver resolver = annotator.resolver();
@@ -62,9 +66,22 @@ public final class ArticlePipeline {
    * @throws org.hearsay.ontology.OntologyException with all faults, where they have some
    */
   public static ArticlePipeline with(OntologyFiles files) {
+    return with(files, List.of());
+  }
+
+  /**
+   * With the ontology of some files, and imported indexes for what its gazetteer does not link.
+   *
+   * @throws org.hearsay.ontology.OntologyException with all faults, where they have some
+   */
+  public static ArticlePipeline with(OntologyFiles files, List<CandidateSource> indexes) {
     try {
       return new ArticlePipeline(
-          files, ArticleAnnotator.with(files), OntologyLoader.load(files), Attributions.load());
+          files,
+          indexes,
+          ArticleAnnotator.with(files, indexes),
+          OntologyLoader.load(files),
+          Attributions.load());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the models of the jar; rebuild it", e);
     }
@@ -108,6 +125,6 @@ public final class ArticlePipeline {
 
   /** What made the claims of this line: software, models and ontology, by their digests. */
   public Run run() {
-    return RunDigests.of(files);
+    return RunDigests.of(files, indexes);
   }
 }

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.entity.CandidateSource;
 import org.hearsay.graph.Run;
 import org.hearsay.ontology.OntologyFile;
 import org.hearsay.ontology.OntologyFiles;
@@ -23,13 +24,16 @@ final class RunDigests {
 
   private RunDigests() {}
 
-  static Run of(OntologyFiles ontology) {
+  static Run of(OntologyFiles ontology, List<CandidateSource> indexes) {
     String version =
         Optional.ofNullable(Run.class.getPackage().getImplementationVersion())
             .orElse("0.1.0-SNAPSHOT");
     StringBuilder files = new StringBuilder();
     for (OntologyFile file : ontology.files()) {
       files.append(file.name()).append('\n').append(Article.sha256(file.text())).append('\n');
+    }
+    for (CandidateSource index : indexes) {
+      files.append("gazetteer index\n").append(index.digest()).append('\n');
     }
     return new Run("hearsay " + version, digest(MODELS), Article.sha256(files.toString()));
   }

@@ -35,7 +35,9 @@ public final class RecordWriter {
   /** The parts of a record that are large and printed only where asked for. */
   public enum Part {
     TOKENS,
-    PROPOSITIONS
+    PROPOSITIONS,
+    /** The score and the reasons of each link. */
+    LINKS
   }
 
   private final String base;
@@ -103,6 +105,9 @@ public final class RecordWriter {
         mention(mention);
       }
       json.endArray();
+      if (include.contains(Part.LINKS)) {
+        links();
+      }
       json.name("times").beginArray();
       for (TimeExpression time : annotated.times()) {
         json.beginObject();
@@ -161,6 +166,28 @@ public final class RecordWriter {
       member("entity", entity.map(e -> entityIri(e.id())));
       member("link", entity.flatMap(Entity::link).map(Entity.Link::iri));
       json.endObject();
+    }
+
+    /** Why each linked entity is linked, once an entity. */
+    private void links() throws IOException {
+      json.name("links").beginArray();
+      for (Entity entity : new TreeMap<>(annotated.entities()).values()) {
+        Optional<Entity.Link> link = entity.link();
+        if (link.isEmpty()) {
+          continue;
+        }
+        json.beginObject();
+        member("entity", entityIri(entity.id()));
+        member("link", link.get().iri());
+        json.name("score").value(twoDigits(link.get().score()));
+        json.name("reasons").beginArray();
+        for (String reason : link.get().reasons()) {
+          json.value(reason);
+        }
+        json.endArray();
+        json.endObject();
+      }
+      json.endArray();
     }
 
     private void attribution(Attribution attribution) throws IOException {

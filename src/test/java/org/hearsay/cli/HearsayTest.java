@@ -188,4 +188,47 @@ class HearsayTest {
     assertThat(record.getAsJsonArray("sentences")).isEmpty();
     assertThat(record.getAsJsonArray("events")).isEmpty();
   }
+
+  @Test
+  void importsADumpLooksNamesUpAndLinksByIt() throws IOException {
+    String dump = "src/test/resources/gazetteer/dump.json";
+    String index = folder.resolve("index").toString();
+    Result imported = run("gazetteer", "import", dump, "--out", index);
+    assertThat(imported.code()).isEqualTo(ExitCode.DONE);
+    assertThat(imported.out()).contains("7 entities kept with 13 names");
+
+    Result found =
+        run(
+            "gazetteer",
+            "lookup",
+            "Mira Holt",
+            "--gazetteer",
+            index,
+            "--type",
+            "person",
+            "--context",
+            "the minister for fisheries");
+    assertThat(found.out())
+        .startsWith("link  0.")
+        .contains("Q900000001  Mira Holt: Northland politician, minister for fisheries")
+        .contains("name: its label; type: Person; context: fisheries, minister; popularity: 24");
+    assertThat(run("gazetteer", "lookup", "Paris").out()).contains("Q90  Paris, City, by its name");
+    Result nothing = run("gazetteer", "lookup", "Xyzzy Plugh");
+    assertThat(nothing.code()).isEqualTo(ExitCode.NOTHING_DONE);
+    assertThat(nothing.err()).contains("nothing is called 'Xyzzy Plugh'");
+
+    Path text =
+        Files.writeString(
+            folder.resolve("holt.txt"),
+            "Mira Holt, the minister for fisheries of Northland, met President Barack Obama in"
+                + " Washington on Monday. Holt said the talks on cod were useful.\n");
+    Result annotated = run("annotate", text.toString(), "--gazetteer", index, "--include", "links");
+    assertThat(annotated.out())
+        .contains(
+            "entity/mira-holt-q900000001\",\"link\":\"http://www.wikidata.org/entity/Q900000001")
+        .contains("\"reasons\":[\"name: its label\",\"type: Person\",\"context: ");
+    Result wrong = run("annotate", text.toString(), "--gazetteer", "nowhere");
+    assertThat(wrong.code()).isEqualTo(ExitCode.NOTHING_DONE);
+    assertThat(wrong.err()).contains("no index 'nowhere'");
+  }
 }

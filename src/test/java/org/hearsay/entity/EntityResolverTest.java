@@ -470,4 +470,61 @@ class EntityResolverTest {
                         + " Associated|ADJ|JJ|5|amod Press|PROPN|NNP|2|obj so|ADV|RB|2|advmod")));
     assertThat(entity(article, "The Associated Press").id()).isEqualTo("associated-press");
   }
+
+  @Test
+  void anIndexLinksWhatTheGazetteerDoesNot() {
+    Candidate quill =
+        new Candidate(
+            "Q900000001",
+            "Jorun Quill",
+            List.of("J. Quill"),
+            "Peruvian geologist",
+            java.util.Set.of(EntityType.PERSON),
+            12,
+            java.util.Set.of("Q419"),
+            "Jorun Quill",
+            Candidate.Match.LABEL);
+    CandidateSource index =
+        new CandidateSource() {
+          @Override
+          public List<Candidate> candidates(String name) {
+            boolean known = List.of("Jorun Quill", "Peru", "Florida").contains(name);
+            return known ? List.of(quill) : List.of();
+          }
+
+          @Override
+          public String digest() {
+            return "";
+          }
+        };
+    AnnotatedArticle article =
+        new EntityResolver(resolver.gazetteer(), List.of(index))
+            .resolve(
+                article(
+                    "",
+                    List.of(
+                        "Peruvian|ADJ|JJ|2|amod geologist|NOUN|NN|3|compound"
+                            + " Jorun|PROPN|NNP|5|nsubj Quill|PROPN|NNP|3|flat"
+                            + " left|VERB|VBD|0|root",
+                        "Quill|PROPN|NNP|2|nsubj returned|VERB|VBD|0|root to|ADP|IN|4|case"
+                            + " Peru|PROPN|NNP|2|obl"),
+                    person(0, "Jorun Quill"),
+                    group(0, "Peruvian"),
+                    person(1, "Quill"),
+                    place(1, "Peru")));
+    Entity entity = entity(article, "Jorun Quill");
+    assertThat(entity.id()).isEqualTo("jorun-quill-q900000001");
+    assertThat(entity.scope()).isEqualTo(Entity.Scope.GAZETTEER);
+    Entity.Link link = entity.link().orElseThrow();
+    assertThat(link.iri()).isEqualTo("http://www.wikidata.org/entity/Q900000001");
+    assertThat(link.reasons())
+        .containsExactly(
+            "name: its label",
+            "type: Person",
+            "context: geologist, peruvian",
+            "popularity: 12 wikis",
+            "coherence: Peru");
+    assertThat(entity(article, "Quill").id()).isEqualTo(entity.id());
+    assertThat(entity(article, "Peru").id()).as("the gazetteer goes first").isEqualTo("peru");
+  }
 }

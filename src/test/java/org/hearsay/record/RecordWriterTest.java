@@ -57,7 +57,9 @@ class RecordWriterTest {
                 new Token(new TextSpan(8, 12), "left", "leave", "VERB", "VBD", -1, "root")));
     Mention mention = new Mention(name, 0, 0, Mention.Kind.NAME, EntityType.COUNTRY);
     Entity chile =
-        Entity.of("chile", "Chile", EntityType.COUNTRY, Entity.Scope.GAZETTEER).withCode("CHL");
+        Entity.of("chile", "Chile", EntityType.COUNTRY, Entity.Scope.GAZETTEER)
+            .withCode("CHL")
+            .withLink(new Entity.Link("http://kb.example/1", 0.876, List.of("name: its label")));
     AnnotatedArticle annotated =
         new AnnotatedArticle(
             Article.of(text).id("a").build(),
@@ -122,6 +124,11 @@ class RecordWriterTest {
             "{\"begin\":2,\"end\":7,\"text\":\"Chile\",\"lemma\":\"Chile\",\"pos\":\"PROPN\","
                 + "\"head\":1,\"dep\":\"nsubj\"}");
     assertThat(full.has("propositions")).isFalse();
+    assertThat(full.has("links")).isFalse();
+    assertThat(record(extracted(TEXT), RecordWriter.Part.LINKS).getAsJsonArray("links").get(0))
+        .hasToString(
+            "{\"entity\":\"http://host/entity/chile\",\"link\":\"http://kb.example/1\","
+                + "\"score\":0.88,\"reasons\":[\"name: its label\"]}");
   }
 
   @Test

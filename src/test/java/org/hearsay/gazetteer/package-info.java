@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.gazetteer;
+
+import org.jspecify.annotations.NullMarked;
