@@ -74,7 +74,8 @@ final class Descriptions {
       return linked(gazetteer.entry(affiliation.get().id()).orElseThrow());
     }
     Optional<GazetteerEntry> holder = holders.of(phrase, named);
-    if (holder.isPresent()) {
+    if (holder.isPresent()
+        && (phrase.affiliation().isPresent() || !isTitleOfAnother(noun, holder.get().id()))) {
       return holders.person(holder.get());
     }
     Entity entity = bare(words, phrase, noun);
@@ -85,6 +86,28 @@ final class Descriptions {
     entity = sector.isPresent() ? entity.withSector(sector.get()) : entity;
     Optional<String> actingFor = phrase.actingFor();
     return actingFor.isPresent() ? entity.withActingFor(actingFor.get()) : entity;
+  }
+
+  /** Whether the article gives the title to another person, too: "President Solberg". */
+  private boolean isTitleOfAnother(String noun, String holder) {
+    for (Mention mention : article.mentions()) {
+      Sentence words = article.sentences().get(mention.sentence());
+      boolean other =
+          mention.kind() == Mention.Kind.NAME
+              && mention.type() == EntityType.PERSON
+              && article.entity(mention).filter(e -> !e.id().equals(holder)).isPresent();
+      if (other) {
+        int first = words.tokensIn(mention.span()).getFirst();
+        boolean titled = first > 0 && Words.singular(words.token(first - 1)).equals(noun);
+        boolean apposed =
+            words.children(mention.head(), "appos").stream()
+                .anyMatch(i -> Words.singular(words.token(i)).equals(noun));
+        if (titled || apposed) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private Entity linked(GazetteerEntry state) {

@@ -65,6 +65,9 @@ final class MissedNames {
           if (reading == null && end == i + 1 && i > 0) {
             reading = party(token, words);
           }
+          if (reading == null && i > 0 && Words.isOneOf(sentence.token(i - 1), List.of("the"))) {
+            reading = seat(words);
+          }
           if (reading == null && NameReadings.isBehindComma(sentence, i) && names.contains(i - 2)) {
             reading = region(words);
           }
@@ -124,6 +127,16 @@ final class MissedNames {
             && readings.getFirst().use() != Reading.Use.SHORT
             && (readings.getFirst().entry().kind() == GazetteerEntry.Kind.STATE
                 || readings.getFirst().entry().kind() == GazetteerEntry.Kind.TERRITORY);
+    return one ? readings.getFirst() : null;
+  }
+
+  /** A body of a state that is called by the house it sits in: "the Kremlin". */
+  private @Nullable Reading seat(String words) {
+    List<Reading> readings = gazetteer.readings(words);
+    boolean one =
+        readings.size() == 1
+            && readings.getFirst().use() == Reading.Use.NAME
+            && readings.getFirst().entry().kind() == GazetteerEntry.Kind.GOVERNMENT_BODY;
     return one ? readings.getFirst() : null;
   }
 

@@ -31,13 +31,33 @@ final class OfficeHolders {
    * @param named the ids of persons whom the article names
    */
   Optional<GazetteerEntry> of(NounPhrase phrase, Set<String> named) {
-    if (phrase.isPlural()
-        || !phrase.isDefinite()
-        || phrase.isFormer()
-        || phrase.affiliation().isEmpty()) {
+    if (phrase.isPlural() || !phrase.isDefinite() || phrase.isFormer()) {
       return Optional.empty();
     }
+    if (phrase.affiliation().isEmpty()) {
+      return phrase.hasPossessivePronoun() ? Optional.empty() : among(phrase.nouns(), named);
+    }
     return of(phrase.nouns(), phrase.affiliation().get().id(), named);
+  }
+
+  /** The only one of some persons who is in an office of the longest title that one of them has. */
+  private Optional<GazetteerEntry> among(List<String> titles, Set<String> named) {
+    List<String> longestFirst = new ArrayList<>(titles);
+    longestFirst.sort(Comparator.comparingInt(String::length).reversed());
+    for (String title : longestFirst) {
+      List<String> holders =
+          named.stream()
+              .filter(
+                  person ->
+                      current(person).stream()
+                          .flatMap(term -> gazetteer.office(term.office()).stream())
+                          .anyMatch(office -> office.titles().contains(title)))
+              .toList();
+      if (!holders.isEmpty()) {
+        return holders.size() == 1 ? gazetteer.entry(holders.getFirst()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<GazetteerEntry> of(List<String> titles, String body, Set<String> named) {

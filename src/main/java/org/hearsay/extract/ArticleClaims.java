@@ -334,9 +334,10 @@ final class ArticleClaims {
         for (FrameMatch.Filler filler : reading.match().fillers()) {
           if ((filler.role().equals("actor") || filler.role().equals("target"))
               && !isUnresolvedPronoun(reading.match(), filler)) {
-            Participation p = inRole(participation(reading.match(), filler), "target");
-            if (found.stream().noneMatch(f -> f.entity().equals(p.entity()))) {
-              found.add(p);
+            for (Participation each : participations(reading.match(), filler)) {
+              if (found.stream().noneMatch(f -> f.entity().equals(each.entity()))) {
+                found.add(inRole(each, "target"));
+              }
             }
           }
         }
@@ -359,19 +360,20 @@ final class ArticleClaims {
       if (isUnresolvedPronoun(match, filler) || isMeans(match, filler) || ofDenied) {
         continue;
       }
-      Participation p = participation(match, filler);
       List<Participation> group =
           switch (filler.role()) {
             case "actor" -> actors;
             case "target" -> targets;
             default -> others;
           };
-      boolean known =
-          Stream.of(actors, targets, others)
-              .flatMap(List::stream)
-              .anyMatch(o -> o.entity().equals(p.entity()) && isParty(o) && isParty(p));
-      if (!filler.role().isEmpty() && !known) {
-        group.add(p);
+      for (Participation p : participations(match, filler)) {
+        boolean known =
+            Stream.of(actors, targets, others)
+                .flatMap(List::stream)
+                .anyMatch(o -> o.entity().equals(p.entity()) && isParty(o) && isParty(p));
+        if (!filler.role().isEmpty() && !known) {
+          group.add(p);
+        }
       }
     }
     others.addAll(circumstances.of(match));
@@ -465,7 +467,7 @@ final class ArticleClaims {
         List<Participation> found = new ArrayList<>();
         other.fillers().stream()
             .filter(f -> f.role().equals("target") && !isUnresolvedPronoun(other, f))
-            .forEach(f -> found.add(participation(other, f)));
+            .forEach(f -> found.addAll(participations(other, f)));
         replaceThings(other, actors, found);
         if (found.isEmpty()) {
           found.addAll(contentTargets.of(other, actors, List.of()));
@@ -549,6 +551,26 @@ final class ArticleClaims {
         && !token.xpos().equals("NN")
         && participants.mentionAt(match.sentence(), head).isEmpty()
         && participants.speaker(match.sentence(), head).isEmpty();
+  }
+
+  /** The participation of a filler: of each of the two where it is "both countries". */
+  private List<Participation> participations(FrameMatch match, FrameMatch.Filler filler) {
+    Participation whole = participation(match, filler);
+    Entity entity = participants.entities().get(whole.entity());
+    if (entity == null || entity.members().isEmpty() || !isParty(whole)) {
+      return List.of(whole);
+    }
+    return entity.members().stream()
+        .map(
+            member ->
+                new Participation(
+                    whole.role(),
+                    whole.span(),
+                    whole.text(),
+                    member,
+                    whole.inferred(),
+                    whole.confidence()))
+        .toList();
   }
 
   private Participation participation(FrameMatch match, FrameMatch.Filler filler) {

@@ -44,6 +44,7 @@ public final class Entity {
   private final Scope scope;
   private final boolean plural;
   private final List<String> aliases;
+  private final List<String> members;
   private final @Nullable String code;
   private final @Nullable String sector;
   private final @Nullable String actingFor;
@@ -56,6 +57,7 @@ public final class Entity {
       Scope scope,
       boolean plural,
       List<String> aliases,
+      List<String> members,
       @Nullable String code,
       @Nullable String sector,
       @Nullable String actingFor,
@@ -66,6 +68,7 @@ public final class Entity {
     this.scope = scope;
     this.plural = plural;
     this.aliases = List.copyOf(aliases);
+    this.members = List.copyOf(members);
     this.code = code;
     this.sector = sector;
     this.actingFor = actingFor;
@@ -77,7 +80,7 @@ public final class Entity {
    * @param label the best name
    */
   public static Entity of(String id, String label, EntityType type, Scope scope) {
-    return new Entity(id, label, type, scope, false, List.of(), null, null, null, null);
+    return new Entity(id, label, type, scope, false, List.of(), List.of(), null, null, null, null);
   }
 
   /** The IRI relative to {@code entity/}, such as {@code kuwait}. */
@@ -108,6 +111,14 @@ public final class Entity {
     return aliases;
   }
 
+  /**
+   * The ids of the entities that it consists of, where the article says which: the two of "both
+   * countries". Empty for everything else.
+   */
+  public List<String> members() {
+    return members;
+  }
+
   /** The ISO 3166-1 alpha-3 code of the state that it is, or acts for, or belongs to. */
   public Optional<String> code() {
     return Optional.ofNullable(code);
@@ -128,35 +139,47 @@ public final class Entity {
   }
 
   public Entity withLabel(String value) {
-    return new Entity(id, value, type, scope, plural, aliases, code, sector, actingFor, link);
+    return new Entity(
+        id, value, type, scope, plural, aliases, members, code, sector, actingFor, link);
   }
 
   public Entity withType(EntityType value) {
-    return new Entity(id, label, value, scope, plural, aliases, code, sector, actingFor, link);
+    return new Entity(
+        id, label, value, scope, plural, aliases, members, code, sector, actingFor, link);
   }
 
   public Entity withPlural(boolean value) {
-    return new Entity(id, label, type, scope, value, aliases, code, sector, actingFor, link);
+    return new Entity(
+        id, label, type, scope, value, aliases, members, code, sector, actingFor, link);
   }
 
   public Entity withAliases(List<String> value) {
-    return new Entity(id, label, type, scope, plural, value, code, sector, actingFor, link);
+    return new Entity(
+        id, label, type, scope, plural, value, members, code, sector, actingFor, link);
+  }
+
+  public Entity withMembers(List<String> value) {
+    return new Entity(
+        id, label, type, scope, plural, aliases, value, code, sector, actingFor, link);
   }
 
   public Entity withCode(String value) {
-    return new Entity(id, label, type, scope, plural, aliases, value, sector, actingFor, link);
+    return new Entity(
+        id, label, type, scope, plural, aliases, members, value, sector, actingFor, link);
   }
 
   public Entity withSector(String value) {
-    return new Entity(id, label, type, scope, plural, aliases, code, value, actingFor, link);
+    return new Entity(
+        id, label, type, scope, plural, aliases, members, code, value, actingFor, link);
   }
 
   public Entity withActingFor(String value) {
-    return new Entity(id, label, type, scope, plural, aliases, code, sector, value, link);
+    return new Entity(id, label, type, scope, plural, aliases, members, code, sector, value, link);
   }
 
   public Entity withLink(Link value) {
-    return new Entity(id, label, type, scope, plural, aliases, code, sector, actingFor, value);
+    return new Entity(
+        id, label, type, scope, plural, aliases, members, code, sector, actingFor, value);
   }
 
   @Override
@@ -168,6 +191,7 @@ public final class Entity {
         && scope == that.scope
         && plural == that.plural
         && aliases.equals(that.aliases)
+        && members.equals(that.members)
         && code().equals(that.code())
         && sector().equals(that.sector())
         && actingFor().equals(that.actingFor())

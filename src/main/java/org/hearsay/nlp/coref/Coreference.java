@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearsay.text.AnnotatedArticle;
+import org.hearsay.text.Entity;
 import org.hearsay.text.Mention;
 
 /**
@@ -28,10 +29,15 @@ public final class Coreference {
     for (int s = 0; s < article.sentences().size(); s++) {
       discourse.read(s);
     }
-    return with(article, discourse.links());
+    Map<String, Entity> entities = new TreeMap<>(article.entities());
+    discourse.groups().stream()
+        .filter(group -> discourse.links().containsValue(group.id()))
+        .forEach(group -> entities.put(group.id(), group));
+    return with(article, entities, discourse.links());
   }
 
-  private static AnnotatedArticle with(AnnotatedArticle article, Map<Mention, String> links) {
+  private static AnnotatedArticle with(
+      AnnotatedArticle article, Map<String, Entity> entities, Map<Mention, String> links) {
     if (links.isEmpty()) {
       return article;
     }
@@ -46,7 +52,7 @@ public final class Coreference {
     }
     mentions.addAll(links.keySet());
     references.putAll(links);
-    return article.resolved(mentions, article.entities(), references);
+    return article.resolved(mentions, entities, references);
   }
 
   private record Place(int sentence, int head) {}

@@ -40,6 +40,23 @@ final class DescriptionChoice {
           "own",
           "late");
 
+  /** Those who lead a state. */
+  private static final Set<String> HEADS =
+      Set.of(
+          "leader",
+          "president",
+          "minister",
+          "premier",
+          "chancellor",
+          "king",
+          "queen",
+          "emir",
+          "sultan",
+          "ruler",
+          "monarch",
+          "dictator",
+          "strongman");
+
   private final List<Sentence> sentences;
 
   DescriptionChoice(List<Sentence> sentences) {
@@ -87,6 +104,33 @@ final class DescriptionChoice {
   }
 
   /**
+   * The person who heads the state that a description belongs to: "Norland's leader", "the Norland
+   * president".
+   *
+   * @param described what the description means by itself
+   */
+  static Optional<Referent> headOf(Iterable<Referent> referents, Entity described, String noun) {
+    if (described.actingFor().isEmpty() || described.plural() || !HEADS.contains(noun)) {
+      return Optional.empty();
+    }
+    List<Referent> found = new ArrayList<>();
+    for (Referent referent : referents) {
+      boolean ofState =
+          referent.type() == EntityType.PERSON
+              && referent
+                  .entity()
+                  .filter(e -> e.scope() != Entity.Scope.ARTICLE)
+                  .flatMap(Entity::actingFor)
+                  .equals(described.actingFor());
+      boolean head = referent.words().stream().anyMatch(HEADS::contains);
+      if (ofState && (noun.equals("leader") ? head : referent.words().contains(noun))) {
+        found.add(referent);
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  /**
    * A definite article and nothing that narrows: no "the president of Peru", "Peru's president".
    */
   private static boolean isBare(Sentence sentence, int head) {
@@ -113,7 +157,9 @@ final class DescriptionChoice {
     if ((type == EntityType.PERSON) != (referent.type() == EntityType.PERSON)) {
       return 0;
     }
-    boolean described = referent.words().contains(noun) || isHeadOfName(referent, noun);
+    boolean described =
+        referent.words().stream().anyMatch(word -> Nouns.areSynonyms(word, noun))
+            || isHeadOfName(referent, noun);
     boolean modified =
         modifiers.stream().allMatch(m -> referent.words().contains(m) || isInName(referent, m));
     if (described) {

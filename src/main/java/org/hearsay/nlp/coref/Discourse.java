@@ -30,6 +30,8 @@ final class Discourse {
   private final LinkedHashSet<Referent> referents = new LinkedHashSet<>();
 
   private final Map<Mention, String> links = new TreeMap<>();
+  private final Aliases aliases = new Aliases();
+  private final Groups groups;
   private final PronounChoice pronouns;
   private final DescriptionChoice descriptions;
 
@@ -44,12 +46,19 @@ final class Discourse {
     mentionsOf = article.mentions().stream().collect(Collectors.groupingBy(Mention::sentence));
     timesOf = article.times().stream().collect(Collectors.groupingBy(TimeExpression::sentence));
     this.quotations = new Quotations(article.sentences());
-    this.pronouns = new PronounChoice(article.sentences(), quotations);
+    this.groups =
+        new Groups(article.article().version().substring(0, 16) + "-", article.sentences());
+    this.pronouns = new PronounChoice(article.sentences(), quotations, aliases);
     this.descriptions = new DescriptionChoice(article.sentences());
   }
 
   Map<Mention, String> links() {
     return links;
+  }
+
+  /** The groups that the article's own words make. */
+  List<Entity> groups() {
+    return groups.entities();
   }
 
   /** Reads the next sentence from left to right. */
@@ -68,7 +77,7 @@ final class Discourse {
     }
     for (Mention mention : mentions) {
       if (mention.kind() == Mention.Kind.NAME) {
-        coverDescriptions(sentence, mention.head(), heads, covered);
+        coverDescriptions(index, mention.head(), heads, covered);
       }
     }
     for (TimeExpression time : timesOf.getOrDefault(index, List.of())) {
@@ -88,7 +97,12 @@ final class Discourse {
       }
       Optional<Pronoun> pronoun = Pronoun.of(sentence.token(i));
       Mention mention = heads[i];
-      if (pronoun.isPresent()) {
+      Optional<Entity> oneOf =
+          mention == null ? groups.oneOf(referents.reversed(), index, i) : Optional.empty();
+      if (oneOf.isPresent()) {
+        add(referent(oneOf.get()), index, i, true);
+        mention(oneOf.get(), index, i, Mention.Kind.PRONOUN);
+      } else if (pronoun.isPresent()) {
         pronoun(index, i, pronoun.get(), heads);
       } else if (mention != null) {
         entity(mention, article.entity(mention).orElseThrow());
@@ -101,38 +115,56 @@ final class Discourse {
   }
 
   /** What only describes a name is nobody else: "President" Moon, Moon, "the president". */
-  private static void coverDescriptions(
-      Sentence sentence, int name, @Nullable Mention[] heads, boolean[] covered) {
+  private void coverDescriptions(int s, int name, @Nullable Mention[] heads, boolean[] covered) {
+    Sentence sentence = article.sentences().get(s);
     Token token = sentence.token(name);
     if (token.head() >= 0
         && (token.relation().equals("flat") || token.relation().equals("appos"))) {
-      cover(token.head(), heads, covered);
+      cover(s, token.head(), name, heads, covered);
     }
     for (int child : sentence.children(name, "appos")) {
-      cover(child, heads, covered);
+      cover(s, child, name, heads, covered);
     }
   }
 
-  private static void cover(int token, @Nullable Mention[] heads, boolean[] covered) {
+  private void cover(int s, int token, int name, @Nullable Mention[] heads, boolean[] covered) {
     Mention mention = heads[token];
     if (mention == null || mention.kind() == Mention.Kind.NOMINAL) {
       heads[token] = null;
       covered[token] = true;
+      aliases.add(s, token, name);
     }
   }
 
   private void entity(Mention mention, Entity entity) {
     int s = mention.sentence();
     if (mention.kind() == Mention.Kind.NOMINAL && entity.scope() == Entity.Scope.ARTICLE) {
-      Optional<Referent> named = descriptions.choose(referents.reversed(), s, mention.head());
+      String noun = Nouns.singular(article.sentences().get(s).token(mention.head()));
+      Optional<Referent> named =
+          groups
+              .described(referents.reversed(), s, mention.head())
+              .or(() -> descriptions.choose(referents.reversed(), s, mention.head()))
+              .or(() -> DescriptionChoice.headOf(referents.reversed(), entity, noun));
       if (named.isPresent()) {
-        link(named.get(), s, mention.head(), mention.kind());
+        add(named.get(), s, mention.head(), false);
+        named
+            .get()
+            .entity()
+            .ifPresent(
+                meant ->
+                    links.put(
+                        new Mention(
+                            mention.span(), s, mention.head(), mention.kind(), meant.type()),
+                        meant.id()));
         return;
       }
     }
     Referent referent = referent(entity);
     Sentence sentence = article.sentences().get(s);
     referent.describe(Phrases.describing(sentence, mention.head()));
+    if (mention.kind() == Mention.Kind.NOMINAL) {
+      referent.describe(List.of(Nouns.singular(sentence.token(mention.head()))));
+    }
     add(referent, s, mention.head(), false);
   }
 
@@ -148,6 +180,17 @@ final class Discourse {
     Role role = Role.of(article.sentences().get(s), head);
     referent.add(new Occurrence(s, head, role, pronoun));
     current[head] = referent;
+    tell(referent);
+    groups
+        .closedBy(s, head, current)
+        .ifPresent(
+            group -> {
+              groups.withoutLast(group).ifPresent(referents::remove);
+              tell(group);
+            });
+  }
+
+  private void tell(Referent referent) {
     referents.remove(referent);
     referents.add(referent);
   }
@@ -209,17 +252,22 @@ final class Discourse {
       return Optional.empty();
     }
     int subject = Control.subject(article.sentences().get(s), at);
+    subject = subject < 0 ? subject : aliases.name(s, subject);
+    int name = subject;
     Mention mention = subject > at ? heads[subject] : null;
     return mention == null || quotations.contains(s, at) != quotations.contains(s, subject)
         ? Optional.empty()
         : article
             .entity(mention)
             .filter(entity -> PronounChoice.fit(pronoun.kind(), referent(entity)) > 0.5)
-            .filter(entity -> !article.sentences().get(s).dominates(subject, at));
+            .filter(entity -> !article.sentences().get(s).dominates(name, at));
   }
 
   private void description(int s, int head) {
-    Optional<Referent> named = descriptions.choose(referents.reversed(), s, head);
+    Optional<Referent> named =
+        groups
+            .described(referents.reversed(), s, head)
+            .or(() -> descriptions.choose(referents.reversed(), s, head));
     if (named.isPresent()) {
       link(named.get(), s, head, Mention.Kind.NOMINAL);
       return;

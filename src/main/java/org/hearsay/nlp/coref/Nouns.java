@@ -1,9 +1,12 @@
 package org.hearsay.nlp.coref;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.text.EntityType;
+import org.hearsay.text.Token;
 
 /** What common nouns mean: a person, a body, a state, a place, or something else. */
 final class Nouns {
@@ -31,8 +34,10 @@ final class Nouns {
             + " resident citizen person driver pilot refugee migrant voter neighbor scientist"
             + " researcher artist painter boss owner predecessor successor rival billionaire"
             + " businessman businesswoman tycoon banker economist historian philosopher engineer"
-            + " dictator strongman ruler monarch commissioner prisoner detainee teenager infant"
-            + " baby");
+            + " dictator strongman ruler commissioner prisoner detainee teenager infant"
+            + " baby member people mp ally fighter insurgent attacker guard inspector investigator"
+            + " observer negotiator mediator delegate participant investor passenger survivor parent"
+            + " monarch lord counterpart");
     add(
         types,
         EntityType.COUNTRY,
@@ -64,6 +69,37 @@ final class Nouns {
   /** Words of an organization's name that say of what kind it is, and so of what kind not. */
   private static final Set<String> GENERIC_BODIES =
       Set.of("group", "organization", "organisation", "body", "institution");
+
+  /** Nouns that mean the same body. */
+  private static final List<Set<String>> SYNONYMS =
+      List.of(
+          Set.of("army", "military"),
+          Set.of("company", "firm", "corporation"),
+          Set.of("parliament", "legislature", "assembly"));
+
+  /** Whether two nouns mean the same kind of body: "the army", then "the military". */
+  static boolean areSynonyms(String a, String b) {
+    return a.equals(b) || SYNONYMS.stream().anyMatch(s -> s.contains(a) && s.contains(b));
+  }
+
+  /** Whether what has this type acts by its own will, states apart. */
+  static boolean isAgent(EntityType type) {
+    return switch (type) {
+      case PERSON, ORGANIZATION -> true;
+      case COUNTRY, PLACE, GROUP, FACILITY, PRODUCT, EVENT, OTHER -> false;
+    };
+  }
+
+  /** The lemma of a noun, in lower case, its plural undone where the lemma kept it. */
+  static String singular(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    boolean kept = token.xpos().equals("NNS") && lemma.endsWith("s") && !TYPES.containsKey(lemma);
+    return !kept
+        ? lemma
+        : lemma.endsWith("ies")
+            ? lemma.substring(0, lemma.length() - 3) + "y"
+            : lemma.substring(0, lemma.length() - 1);
+  }
 
   /** What a noun means, by its lemma. */
   static EntityType type(String lemma) {

@@ -22,6 +22,7 @@ final class PronounChoice {
   private static final double DECAY = 0.5;
   private static final int WINDOW = 3;
   private static final double SUBJECT_OF_CLAUSE = 80;
+  private static final double SUBJECT_ABOVE = 40;
   private static final double PARALLEL = 35;
 
   /** The salience that a referent must have at least, and by how much it must lead. */
@@ -99,10 +100,12 @@ final class PronounChoice {
 
   private final List<Sentence> sentences;
   private final Quotations quotations;
+  private final Aliases aliases;
 
-  PronounChoice(List<Sentence> sentences, Quotations quotations) {
+  PronounChoice(List<Sentence> sentences, Quotations quotations, Aliases aliases) {
     this.sentences = sentences;
     this.quotations = quotations;
+    this.aliases = aliases;
   }
 
   /**
@@ -123,7 +126,7 @@ final class PronounChoice {
       if (referent.lastSentence() < s - WINDOW) {
         break;
       }
-      double fit = fit(pronoun.kind(), referent);
+      double fit = fit(pronoun.kind(), referent) * fitInPlace(sentence, at, pronoun, referent);
       if (fit == 0 || !allowed(referent, s, at, pronoun)) {
         continue;
       }
@@ -176,11 +179,24 @@ final class PronounChoice {
     return ACTS.contains(verb.lemma()) || isSubjectAbove(sentence, s, referent, token.head());
   }
 
-  private static boolean isSubjectAbove(
-      Sentence sentence, int s, Referent referent, int predicate) {
-    int above = sentence.token(predicate).head();
-    return above >= 0
-        && sentence.children(above, "nsubj").stream().anyMatch(i -> referent.isAt(s, i));
+  private boolean isSubjectAbove(Sentence sentence, int s, Referent referent, int predicate) {
+    int subject = Control.subject(sentence, predicate);
+    return subject >= 0 && referent.isAt(s, aliases.name(s, subject));
+  }
+
+  /** How well a referent fits what the pronoun owns or does. */
+  private static double fitInPlace(Sentence sentence, int at, Pronoun pronoun, Referent referent) {
+    Token token = sentence.token(at);
+    if (token.head() < 0) {
+      return 1;
+    }
+    Token head = sentence.token(token.head());
+    if (pronoun.possessive()) {
+      return Possessions.fit(Nouns.singular(head), referent.type());
+    }
+    boolean acts = token.dep().equals("nsubj") && ACTS.contains(head.lemma());
+    boolean thing = referent.type() == EntityType.OTHER && referent.entity().isEmpty();
+    return acts && thing && pronoun.kind() == Pronoun.Kind.THEY ? 0.5 : 1;
   }
 
   /** How well a referent agrees with a kind of pronoun, from 0 to 1. */
@@ -235,13 +251,29 @@ final class PronounChoice {
 
   private double bonus(Referent referent, int s, int at, Pronoun pronoun, Role role) {
     Sentence sentence = sentences.get(s);
+    if (pronoun.possessive() && isJoined(sentence, s, at, referent)) {
+      return SUBJECT_OF_CLAUSE;
+    }
     if (pronoun.possessive() || pronoun.reflexive()) {
       int subject = Control.subject(sentence, at);
-      if (subject >= 0 && referent.isAt(s, subject)) {
+      if (subject >= 0 && referent.isAt(s, aliases.name(s, subject))) {
         return SUBJECT_OF_CLAUSE;
+      }
+    }
+    for (int subject : Control.subjects(sentence, at)) {
+      if (subject != at && referent.isAt(s, aliases.name(s, subject))) {
+        return SUBJECT_ABOVE;
       }
     }
     Occurrence last = referent.occurrences().getLast();
     return last.sentence() >= s - 1 && last.role() == role ? PARALLEL : 0;
+  }
+
+  /** "Norland and its army": what is joined to a name by "and" is its own. */
+  private static boolean isJoined(Sentence sentence, int s, int at, Referent referent) {
+    int owned = sentence.token(at).head();
+    return owned >= 0
+        && sentence.token(owned).relation().equals("conj")
+        && referent.isAt(s, sentence.token(owned).head());
   }
 }

@@ -233,4 +233,66 @@ class CoreferenceTest {
                 .links())
         .isEqualTo("[He] moon");
   }
+
+  private static final String KUWAIT_AND_PERU_AGREED =
+      """
+      Kuwait Kuwait PROPN NNP 4 nsubj
+      and and CCONJ CC 3 cc
+      Peru Peru PROPN NNP 1 conj
+      agreed agree VERB VBD 0 root
+      """;
+
+  @Test
+  void thoseNamedTogetherAreTheyAndBoth() {
+    String theyMet =
+        """
+        They they PRON PRP 2 nsubj
+        met meet VERB VBD 0 root
+        """;
+    String bothCountriesMet =
+        """
+        both both DET DT 2 det
+        countries country NOUN NNS 3 nsubj
+        met meet VERB VBD 0 root
+        """;
+    assertThat(story().sentence(KUWAIT_AND_PERU_AGREED).sentence(theyMet).links())
+        .endsWith("-kuwait-and-peru");
+    assertThat(story().sentence(KUWAIT_AND_PERU_AGREED).sentence(bothCountriesMet).links())
+        .startsWith("[both countries]")
+        .endsWith("-kuwait-and-peru");
+  }
+
+  @Test
+  void readsTheFormerAndTheLatter() {
+    assertThat(
+            story()
+                .sentence(KUWAIT_AND_PERU_AGREED)
+                .sentence(
+                    """
+                    The the DET DT 2 det
+                    former former ADJ JJ 3 nsubj
+                    thanked thank VERB VBD 0 root
+                    the the DET DT 5 det
+                    latter latter ADJ JJ 3 obj
+                    """)
+                .links())
+        .isEqualTo("[former] kuwait; [latter] peru");
+  }
+
+  @Test
+  void whatSomebodyIsJudgedForIsItsOwn() {
+    assertThat(
+            story()
+                .sentence(
+                    """
+                    Kuwait Kuwait PROPN NNP 2 nsubj
+                    condemned condemn VERB VBD 0 root
+                    Peru Peru PROPN NNP 2 obj
+                    over over ADP IN 6 case
+                    its its PRON PRP$ 6 nmod:poss
+                    raid raid NOUN NN 2 obl
+                    """)
+                .links())
+        .isEqualTo("[its] peru");
+  }
 }

@@ -90,8 +90,9 @@ class PassagesTest {
               && article.mentions().stream()
                   .filter(m -> m.kind() == Mention.Kind.NAME)
                   .anyMatch(m -> article.entity(m).equals(entity));
+      boolean group = entity.filter(e -> !e.members().isEmpty()).isPresent();
       boolean described = mention.kind() == Mention.Kind.NOMINAL && isDefinite(article, mention);
-      if (named && (described || mention.kind() == Mention.Kind.PRONOUN)) {
+      if (group || named && (described || mention.kind() == Mention.Kind.PRONOUN)) {
         String label = labels.getOrDefault(mention.span().end(), "");
         links.put(
             mention.span().end(),
@@ -104,7 +105,8 @@ class PassagesTest {
   private static boolean isDefinite(AnnotatedArticle article, Mention mention) {
     String words = article.slice(mention.span());
     return words.equals(words.toLowerCase(java.util.Locale.ROOT).replaceFirst("^the", "The"))
-        || words.startsWith("the ");
+        || words.startsWith("the ")
+        || words.startsWith("The ");
   }
 
   private static List<String> names(Entity entity) {
