@@ -1,5 +1,5 @@
 # Builds the jar in one stage and runs it in another, as a user without rights.
-FROM maven:3.9-eclipse-temurin-21 AS build
+FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /src
 COPY pom.xml .
 COPY src/main src/main
@@ -8,13 +8,15 @@ COPY queries queries
 COPY examples examples
 RUN mvn -q -B -Dquick -DskipTests package
 
-FROM eclipse-temurin:21-jre
+FROM eclipse-temurin:25-jre
 RUN groupadd --gid 10001 hearsay && useradd --uid 10001 --gid hearsay --create-home hearsay \
  && mkdir -p /data && chown hearsay:hearsay /data
 WORKDIR /opt/hearsay
 COPY hearsay LICENSE NOTICE ./
 COPY --from=build /src/target/hearsay-all.jar .
 COPY queries queries
+# makes the caches that the launcher starts from
+RUN ./hearsay annotate --help >/dev/null && ./hearsay query --help >/dev/null
 USER 10001
 VOLUME /data
 EXPOSE 3030
