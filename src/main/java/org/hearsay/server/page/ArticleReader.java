@@ -18,6 +18,7 @@ import org.hearsay.server.search.Facet;
 import org.hearsay.server.search.Kind;
 import org.hearsay.server.view.ClaimReader;
 import org.hearsay.server.view.ClaimView;
+import org.hearsay.server.view.Facts;
 import org.hearsay.server.view.GraphReader;
 import org.hearsay.server.view.Link;
 import org.hearsay.server.view.Names;
@@ -117,14 +118,15 @@ final class ArticleReader {
 
   private int start(Node statement) {
     return graph.objects(article, statement, Hs.EVIDENCE).stream()
-        .mapToInt(passage -> graph.offset(article, passage, Terms.START))
+        .mapToInt(passage -> graph.selectors(article, passage).number(Terms.START))
         .min()
         .orElse(0);
   }
 
   private void mark(Node passage, String kind, int rank, String href, String title) {
-    int start = graph.offset(article, passage, Terms.START);
-    int end = graph.offset(article, passage, Names.oa("end"));
+    Facts selectors = graph.selectors(article, passage);
+    int start = selectors.number(Terms.START);
+    int end = selectors.number(Names.oa("end"));
     if (start >= 0 && end > start) {
       marks.add(new Mark(start, end, kind, rank, href, title));
     }

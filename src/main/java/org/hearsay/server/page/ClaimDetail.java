@@ -3,7 +3,6 @@ package org.hearsay.server.page;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.hearsay.graph.Terms;
 import org.hearsay.ontology.Hs;
 import org.hearsay.server.view.ClaimReader;
 import org.hearsay.server.view.ClaimView;
@@ -51,10 +50,7 @@ public record ClaimDetail(
         new ClaimDetail(
             claim,
             paragraph(claim.evidence(), graph.text(in, in, Hs.TEXT)),
-            graph
-                .first(in, node, TRIGGER)
-                .map(passage -> graph.selected(in, passage, Terms.EXACT))
-                .orElse(""),
+            graph.first(in, node, TRIGGER).map(passage -> graph.exact(in, passage)).orElse(""),
             graph
                 .first(any, node, IN_CLUSTER)
                 .map(entries::of)

@@ -45,6 +45,9 @@ public record EntityView(
   private static final Node REASON_TEXT = Hs.term("reasonText");
   private static final int NEIGHBOURS = 16;
 
+  /** How many articles' links are compared. */
+  private static final int MOST_LINKS = 300;
+
   /**
    * What it is held to be.
    *
@@ -153,7 +156,8 @@ public record EntityView(
 
   private static List<Identity> identities(Node node, GraphReader graph) {
     TreeMap<String, List<Node>> byTarget = new TreeMap<>();
-    for (Node link : graph.subjects(GraphReader.ANY_GRAPH, LINK_OF, node)) {
+    List<Node> all = graph.subjects(GraphReader.ANY_GRAPH, LINK_OF, node);
+    for (Node link : all.subList(0, Math.min(all.size(), MOST_LINKS))) {
       graph
           .first(GraphReader.ANY_GRAPH, link, LINK_TARGET)
           .filter(Node::isURI)
@@ -181,7 +185,7 @@ public record EntityView(
                           graph.first(GraphReader.ANY_GRAPH, first, LINK_TARGET).orElse(node))),
                   graph.text(GraphReader.ANY_GRAPH, first, Hs.SCORE),
                   List.copyOf(reasons),
-                  links.size()));
+                  byTarget.size() == 1 ? all.size() : links.size()));
         });
     return identities;
   }

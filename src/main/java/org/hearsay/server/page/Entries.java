@@ -139,7 +139,7 @@ final class Entries {
         graph.objects(article, node, Hs.term("speaker")).stream().map(graph::label).toList();
     List<String> passages =
         graph.objects(article, node, Hs.EVIDENCE).stream()
-            .map(passage -> graph.selected(article, passage, Terms.EXACT))
+            .map(passage -> graph.exact(article, passage))
             .toList();
     ArticleRef ref = claims.article(article);
     String quote = String.join(" … ", passages);

@@ -7,7 +7,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.Txn;
-import org.hearsay.graph.Terms;
 import org.hearsay.ontology.Hs;
 import org.hearsay.server.rdf.Description;
 import org.hearsay.server.view.ClaimReader;
@@ -149,7 +148,7 @@ final class NodePages {
     return String.join(
         " … ",
         graph.objects(GraphReader.ANY_GRAPH, statement, Hs.EVIDENCE).stream()
-            .map(passage -> graph.selected(GraphReader.ANY_GRAPH, passage, Terms.EXACT))
+            .map(passage -> graph.exact(GraphReader.ANY_GRAPH, passage))
             .toList());
   }
 

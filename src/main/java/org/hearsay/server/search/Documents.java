@@ -27,6 +27,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.hearsay.graph.Terms;
 import org.hearsay.ontology.Hs;
+import org.hearsay.server.view.Facts;
 import org.hearsay.server.view.GraphReader;
 import org.hearsay.server.view.Names;
 import org.hearsay.server.view.QuadClass;
@@ -58,6 +59,9 @@ final class Documents {
   /** How many claims lend their words to an event. */
   private static final int MOST_WORDED = 50;
 
+  /** The classes of entities that pairs are counted of. */
+  private static final Set<String> STATES = Set.of("Country", "Organization", "Group");
+
   private static final Node MENTIONS = Names.schema("mentions");
   private static final Node PUBLISHER = Names.schema("publisher");
   private static final Node SPEAKS_FOR = Hs.term("speaksFor");
@@ -69,6 +73,7 @@ final class Documents {
   private final Map<Node, String> codes = new HashMap<>();
   private final Map<Node, String> labels = new HashMap<>();
   private final Map<Node, Boolean> scoped = new HashMap<>();
+  private final Map<Node, Boolean> states = new HashMap<>();
 
   Documents(GraphReader graph) {
     this.graph = graph;
@@ -199,9 +204,10 @@ final class Documents {
 
   private Entry claim(Node claim, Node article) {
     Entry entry = entry(Kind.CLAIM, claim, article);
-    describeClaim(entry, claim, article, true);
-    graph
-        .first(article, claim, Hs.CONTENT)
+    Facts facts = graph.facts(article, claim);
+    describeClaim(entry, facts, article, true);
+    facts
+        .first(Hs.CONTENT)
         .ifPresent(
             proposition -> {
               entry.day(graph.text(article, proposition, Hs.EARLIEST));
@@ -210,49 +216,48 @@ final class Documents {
     return entry.day(graph.text(article, article, Terms.DATE_PUBLISHED));
   }
 
-  private void describeClaim(Entry entry, Node claim, Node article, boolean worded) {
-    graph
-        .first(article, claim, Hs.CONTENT)
+  private void describeClaim(Entry entry, Facts claim, Node article, boolean worded) {
+    claim
+        .first(Hs.CONTENT)
         .flatMap(p -> graph.first(article, p, Hs.EVENT_TYPE))
         .ifPresent(type -> type(entry, type));
-    QuadClass.ofPlover(graph.name(article, claim, Hs.PLOVER))
+    QuadClass.ofPlover(claim.name(Hs.PLOVER))
         .ifPresent(quad -> entry.add(Facet.QUAD, quad.label()));
-    boolean denies = graph.name(article, claim, Hs.STANCE).equals("Denies");
-    boolean negative = graph.name(article, claim, Hs.POLARITY).equals("Negative");
+    boolean denies = claim.name(Hs.STANCE).equals("Denies");
+    boolean negative = claim.name(Hs.POLARITY).equals("Negative");
     entry
-        .add(Facet.MODALITY, graph.name(article, claim, Hs.MODALITY))
-        .add(Facet.VOICE, graph.name(article, claim, Hs.VOICE))
+        .add(Facet.MODALITY, claim.name(Hs.MODALITY))
+        .add(Facet.VOICE, claim.name(Hs.VOICE))
         .add(Facet.SAYS, denies == negative ? "affirms" : "denies");
-    graph.objects(article, claim, Hs.SOURCE).forEach(s -> speaker(entry, s));
-    graph.objects(article, claim, SPEAKS_FOR).forEach(s -> speaker(entry, s));
-    graph
-        .objects(article, claim, Hs.VIA)
+    claim.all(Hs.SOURCE).forEach(s -> speaker(entry, s));
+    claim.all(SPEAKS_FOR).forEach(s -> speaker(entry, s));
+    claim
+        .all(Hs.VIA)
         .forEach(via -> graph.objects(article, via, Hs.SOURCE).forEach(s -> speaker(entry, s)));
     participants(entry, claim, article);
     if (worded) {
-      graph
-          .first(article, claim, Hs.EVIDENCE)
-          .ifPresent(passage -> entry.text(graph.selected(article, passage, Terms.EXACT)));
+      claim.first(Hs.EVIDENCE).ifPresent(passage -> entry.text(graph.exact(article, passage)));
     }
   }
 
-  private void participants(Entry entry, Node claim, Node article) {
+  private void participants(Entry entry, Facts claim, Node article) {
     List<Set<Node>> actors = new ArrayList<>();
     List<Set<Node>> targets = new ArrayList<>();
-    for (Node part : graph.objects(article, claim, Hs.PARTICIPATION)) {
-      Optional<Node> filler = graph.first(article, part, Hs.FILLER).filter(Node::isURI);
+    for (Node node : claim.all(Hs.PARTICIPATION)) {
+      Facts part = graph.facts(article, node);
+      Optional<Node> filler = part.first(Hs.FILLER).filter(Node::isURI);
       if (filler.isEmpty()) {
         continue;
       }
       Set<Node> stands = new HashSet<>();
       stands.add(filler.get());
-      graph.first(article, part, Hs.ACTING_FOR).ifPresent(stands::add);
-      String role = graph.name(article, part, Hs.ROLE);
-      for (Node node : stands) {
-        mention(entry, node);
+      part.first(Hs.ACTING_FOR).ifPresent(stands::add);
+      String role = part.name(Hs.ROLE);
+      for (Node entity : stands) {
+        mention(entry, entity);
         switch (role) {
-          case "actor" -> entry.add(Facet.ACTOR, id(node));
-          case "target" -> entry.add(Facet.TARGET, id(node));
+          case "actor" -> entry.add(Facet.ACTOR, id(entity));
+          case "target" -> entry.add(Facet.TARGET, id(entity));
           default -> {}
         }
       }
@@ -299,8 +304,8 @@ final class Documents {
   }
 
   private boolean isState(Node entity) {
-    String type = graph.name(GraphReader.ANY_GRAPH, entity, Terms.TYPE);
-    return type.equals("Country") || type.equals("Organization") || type.equals("Group");
+    return states.computeIfAbsent(
+        entity, e -> STATES.contains(graph.name(GraphReader.ANY_GRAPH, e, Terms.TYPE)));
   }
 
   private boolean isScoped(Node entity) {
@@ -314,7 +319,7 @@ final class Documents {
     graph.objects(article, statement, SPEAKS_FOR).forEach(s -> speaker(entry, s));
     graph.objects(article, statement, MENTIONS).forEach(e -> mention(entry, e));
     for (Node passage : graph.objects(article, statement, Hs.EVIDENCE)) {
-      entry.text(graph.selected(article, passage, Terms.EXACT));
+      entry.text(graph.exact(article, passage));
     }
     return entry.day(graph.text(article, article, Terms.DATE_PUBLISHED));
   }
@@ -402,7 +407,7 @@ final class Documents {
       entry.add(Facet.PROPOSITION, id(proposition));
       for (Node claim : graph.subjects(any, Hs.CONTENT, proposition)) {
         for (Node article : graph.graphs(claim, Hs.CONTENT, proposition)) {
-          describeClaim(entry, claim, article, worded++ < MOST_WORDED);
+          describeClaim(entry, graph.facts(article, claim), article, worded++ < MOST_WORDED);
           entry
               .add(Facet.ARTICLE, graph.path(article).replaceFirst("^article/", ""))
               .add(Facet.PUBLISHER, graph.text(article, article, PUBLISHER));

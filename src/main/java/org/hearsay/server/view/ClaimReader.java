@@ -51,33 +51,42 @@ public final class ClaimReader {
 
   /** A claim of an article. */
   public ClaimView read(Node claim, Node article) {
-    Optional<Node> proposition = graph.first(article, claim, Hs.CONTENT);
-    String plover = graph.name(article, claim, Hs.PLOVER);
+    Facts facts = graph.facts(article, claim);
+    Facts content =
+        facts.first(Hs.CONTENT).map(p -> graph.facts(article, p)).orElseGet(() -> facts);
+    String plover = facts.name(Hs.PLOVER);
     return new ClaimView(
         graph.link(claim),
-        proposition.map(graph::link).orElse(Link.NONE),
-        proposition.map(p -> graph.link(article, p, Hs.EVENT_TYPE)).orElse(Link.NONE),
+        link(facts, Hs.CONTENT),
+        link(content, Hs.EVENT_TYPE),
         plover,
         QuadClass.ofPlover(plover).map(QuadClass::label).orElse(""),
-        reading(claim, article),
-        parts(claim, article),
-        graph.objects(article, claim, QUANTITY).stream()
-            .map(
-                q ->
-                    new Quantity(
-                        Names.words(graph.name(article, q, QUANTITY_OF)),
-                        graph.text(article, q, VALUE)))
-            .toList(),
-        when(claim, article, proposition.orElse(claim)),
-        voice(claim, article),
-        graph.link(article, claim, Hs.STATEMENT),
-        graph
-            .first(article, claim, Hs.EVIDENCE)
+        new Reading(
+            facts.name(Hs.STANCE),
+            facts.name(Hs.POLARITY),
+            facts.name(Hs.MODALITY),
+            facts.text(Hs.GENERIC).equals("true")),
+        parts(facts, article),
+        facts.all(QUANTITY).stream().map(node -> quantity(node, article)).toList(),
+        when(facts, content),
+        voice(facts, article),
+        link(facts, Hs.STATEMENT),
+        facts
+            .first(Hs.EVIDENCE)
             .map(passage -> evidence(passage, article))
             .orElse(new Evidence("", "", "", -1, -1)),
         article(article),
-        graph.text(article, claim, Hs.CONFIDENCE),
-        graph.link(article, claim, Hs.FOUND_BY));
+        facts.text(Hs.CONFIDENCE),
+        link(facts, Hs.FOUND_BY));
+  }
+
+  private Link link(Facts facts, Node property) {
+    return facts.first(property).map(graph::link).orElse(Link.NONE);
+  }
+
+  private Quantity quantity(Node node, Node article) {
+    Facts facts = graph.facts(article, node);
+    return new Quantity(Names.words(facts.name(QUANTITY_OF)), facts.text(VALUE));
   }
 
   /** Where it was published and when. */
@@ -90,44 +99,33 @@ public final class ClaimReader {
 
   /** A passage of an article. */
   public Evidence evidence(Node passage, Node article) {
+    Facts selectors = graph.selectors(article, passage);
     return new Evidence(
-        graph.selected(article, passage, Terms.PREFIX),
-        graph.selected(article, passage, Terms.EXACT),
-        graph.selected(article, passage, Terms.SUFFIX),
-        graph.offset(article, passage, Terms.START),
-        graph.offset(article, passage, Names.oa("end")));
+        selectors.text(Terms.PREFIX),
+        selectors.text(Terms.EXACT),
+        selectors.text(Terms.SUFFIX),
+        selectors.number(Terms.START),
+        selectors.number(Names.oa("end")));
   }
 
-  private Reading reading(Node claim, Node article) {
-    return new Reading(
-        graph.name(article, claim, Hs.STANCE),
-        graph.name(article, claim, Hs.POLARITY),
-        graph.name(article, claim, Hs.MODALITY),
-        graph.text(article, claim, Hs.GENERIC).equals("true"));
-  }
-
-  private List<Part> parts(Node claim, Node article) {
+  private List<Part> parts(Facts claim, Node article) {
     List<Part> parts = new ArrayList<>();
-    for (Node node : graph.objects(article, claim, Hs.PARTICIPATION)) {
-      graph
-          .first(article, node, Hs.FILLER)
-          .ifPresent(filler -> parts.add(part(node, filler, article)));
+    for (Node node : claim.all(Hs.PARTICIPATION)) {
+      Facts facts = graph.facts(article, node);
+      facts.first(Hs.FILLER).ifPresent(filler -> parts.add(part(facts, filler, article)));
     }
     parts.sort(Comparator.comparing(ClaimReader::place).thenComparing(Part::role));
     return parts;
   }
 
-  private Part part(Node node, Node filler, Node article) {
+  private Part part(Facts facts, Node filler, Node article) {
     return new Part(
-        Names.words(graph.name(article, node, Hs.ROLE)),
+        Names.words(facts.name(Hs.ROLE)),
         graph.link(filler),
-        graph
-            .first(article, node, Hs.EVIDENCE)
-            .map(passage -> graph.selected(article, passage, Terms.EXACT))
-            .orElse(""),
-        graph.link(article, node, Hs.ACTING_FOR),
-        graph.text(article, node, Hs.INFERRED).equals("true"),
-        graph.text(article, node, Hs.CONFIDENCE));
+        facts.first(Hs.EVIDENCE).map(passage -> graph.exact(article, passage)).orElse(""),
+        link(facts, Hs.ACTING_FOR),
+        facts.text(Hs.INFERRED).equals("true"),
+        facts.text(Hs.CONFIDENCE));
   }
 
   private static int place(Part part) {
@@ -135,26 +133,25 @@ public final class ClaimReader {
     return place < 0 ? ORDER.size() : place;
   }
 
-  private When when(Node claim, Node article, Node proposition) {
-    String basis = graph.name(article, claim, Hs.TIME_BASIS);
+  private static When when(Facts claim, Facts content) {
+    String basis = claim.name(Hs.TIME_BASIS);
     return new When(
-        graph.text(article, claim, Hs.TIMEX),
+        claim.text(Hs.TIMEX),
         BASES.getOrDefault(basis, Names.words(basis)),
-        graph.text(article, proposition, Hs.EARLIEST),
-        graph.text(article, proposition, Hs.LATEST));
+        content.text(Hs.EARLIEST),
+        content.text(Hs.LATEST));
   }
 
-  private Voice voice(Node claim, Node article) {
+  private Voice voice(Facts claim, Node article) {
     List<Speaker> speakers = new ArrayList<>();
-    graph.objects(article, claim, Hs.VIA).stream()
-        .sorted(Comparator.comparing(via -> graph.text(article, via, Hs.POSITION)))
-        .forEach(via -> speakers.add(new Speaker(graph.link(article, via, Hs.SOURCE), Link.NONE)));
-    graph
-        .first(article, claim, Hs.SOURCE)
+    claim.all(Hs.VIA).stream()
+        .map(via -> graph.facts(article, via))
+        .sorted(Comparator.comparing(via -> via.text(Hs.POSITION)))
+        .forEach(via -> speakers.add(new Speaker(link(via, Hs.SOURCE), Link.NONE)));
+    claim
+        .first(Hs.SOURCE)
         .ifPresent(
-            source ->
-                speakers.add(
-                    new Speaker(graph.link(source), graph.link(article, claim, SPEAKS_FOR))));
-    return new Voice(graph.name(article, claim, Hs.VOICE), speakers);
+            source -> speakers.add(new Speaker(graph.link(source), link(claim, SPEAKS_FOR))));
+    return new Voice(claim.name(Hs.VOICE), speakers);
   }
 }

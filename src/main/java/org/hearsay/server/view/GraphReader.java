@@ -1,14 +1,11 @@
 package org.hearsay.server.view;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
@@ -69,6 +66,35 @@ public final class GraphReader {
     return data.contains(graph, subject, property, object);
   }
 
+  /** What a graph says of a node. */
+  public Facts facts(Node graph, Node subject) {
+    Facts facts = new Facts();
+    data.find(each(graph), subject, Node.ANY, Node.ANY)
+        .forEachRemaining(quad -> facts.add(quad.getPredicate(), quad.getObject()));
+    return facts;
+  }
+
+  /** What the selectors of a passage say: {@code oa:exact}, {@code oa:start}, … */
+  public Facts selectors(Node graph, Node passage) {
+    Facts facts = new Facts();
+    forEach(
+        graph,
+        passage,
+        Terms.HAS_SELECTOR,
+        Node.ANY,
+        selector ->
+            data.find(each(graph), selector.getObject(), Node.ANY, Node.ANY)
+                .forEachRemaining(quad -> facts.add(quad.getPredicate(), quad.getObject())));
+    return facts;
+  }
+
+  /**
+   * Each triple once: TDB2 tells the same triple of many graphs apart before it reads the nodes.
+   */
+  private static Node each(Node graph) {
+    return graph.equals(Node.ANY) ? Quad.unionGraph : graph;
+  }
+
   /** A value of a property. */
   public Optional<Node> first(Node graph, Node subject, Node property) {
     Iterator<Quad> found = data.find(graph, subject, property, Node.ANY);
@@ -82,14 +108,14 @@ public final class GraphReader {
   /** The values of a property, each once, sorted. */
   public List<Node> objects(Node graph, Node subject, Node property) {
     Set<Node> nodes = new TreeSet<>(Comparator.comparing(Node::toString));
-    forEach(graph, subject, property, Node.ANY, quad -> nodes.add(quad.getObject()));
+    forEach(each(graph), subject, property, Node.ANY, quad -> nodes.add(quad.getObject()));
     return List.copyOf(nodes);
   }
 
   /** What has a value, each once, sorted. */
   public List<Node> subjects(Node graph, Node property, Node object) {
     Set<Node> nodes = new TreeSet<>(Comparator.comparing(Node::toString));
-    forEach(graph, Node.ANY, property, object, quad -> nodes.add(quad.getSubject()));
+    forEach(each(graph), Node.ANY, property, object, quad -> nodes.add(quad.getSubject()));
     return List.copyOf(nodes);
   }
 
@@ -121,45 +147,22 @@ public final class GraphReader {
         .orElse("");
   }
 
-  /** A literal of a passage's selectors: {@code oa:exact}, {@code oa:start}, … */
-  public String selected(Node graph, Node passage, Node property) {
-    return objects(graph, passage, Terms.HAS_SELECTOR).stream()
-        .map(selector -> text(graph, selector, property))
-        .filter(text -> !text.isEmpty())
-        .findFirst()
-        .orElse("");
-  }
-
-  /** A number of a passage's selectors; -1 where it has none. */
-  public int offset(Node graph, Node passage, Node property) {
-    String text = selected(graph, passage, property);
-    return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+  /** The words of a passage. */
+  public String exact(Node graph, Node passage) {
+    return selectors(graph, passage).text(Terms.EXACT);
   }
 
   /** All that is said of a node, a row a property, sorted by name; at most 50 values each. */
   public List<Row> rows(Node node) {
-    Map<String, Node> properties = new TreeMap<>();
-    Map<String, Set<Node>> values = new TreeMap<>();
-    forEach(
-        Node.ANY,
-        node,
-        Node.ANY,
-        Node.ANY,
-        quad -> {
-          String name = Names.words(Names.localName(quad.getPredicate().getURI()));
-          properties.putIfAbsent(name, quad.getPredicate());
-          values
-              .computeIfAbsent(name, p -> new TreeSet<>(Comparator.comparing(Node::toString)))
-              .add(quad.getObject());
-        });
-    List<Row> rows = new ArrayList<>();
-    values.forEach(
-        (name, nodes) ->
-            rows.add(
+    Facts facts = facts(Node.ANY, node);
+    return facts.properties().stream()
+        .map(
+            property ->
                 new Row(
-                    new Link(name, href(properties.getOrDefault(name, node))),
-                    nodes.stream().limit(50).map(this::link).toList())));
-    return rows;
+                    new Link(Names.words(Names.localName(property.getURI())), href(property)),
+                    facts.all(property).stream().limit(50).map(this::link).toList()))
+        .sorted(Comparator.comparing(row -> row.property().label()))
+        .toList();
   }
 
   /** A node as a link; a literal leads nowhere. */
