@@ -125,9 +125,9 @@ public final class ClaimGraph {
         .addIfKnown(name, Terms.AUTHOR, article.author().map(Literals::text))
         .addIfKnown(name, Terms.IN_LANGUAGE, article.language().map(Literals::text))
         .addIfKnown(name, Terms.URL, article.url().map(Literals::address));
-    int[] sketch = Fingerprint.of(annotated);
-    if (sketch.length > 0) {
-      triples.add(name, Terms.FINGERPRINT, Literals.text(Fingerprint.encoded(sketch)));
+    Fingerprint sketch = Fingerprint.of(annotated);
+    if (!sketch.isEmpty()) {
+      triples.add(name, Terms.FINGERPRINT, Literals.text(sketch.encoded()));
     }
     article.origins().forEach(this::describeOrigin);
     for (TextSpan span : CorrectionNotes.in(article.text())) {

@@ -41,7 +41,7 @@ record Corpus(
     Set<String> countries) {
 
   /** An article; {@code published} is {@link LocalDate#MIN} where it is not known. */
-  record ArticleFact(String iri, LocalDate published, int[] sketch) {
+  record ArticleFact(String iri, LocalDate published, Fingerprint sketch) {
     boolean isDated() {
       return !published.equals(LocalDate.MIN);
     }
@@ -113,7 +113,7 @@ record Corpus(
               new ArticleFact(
                   iri,
                   text(row, "published").map(LocalDate::parse).orElse(LocalDate.MIN),
-                  text(row, "sketch").map(Fingerprint::decoded).orElse(new int[0])));
+                  text(row, "sketch").map(Fingerprint::decoded).orElse(Fingerprint.NONE)));
         });
     Map<String, NavigableMap<String, String>> quantities = quantities(store);
     TreeMap<String, ClaimFact> claims = claims(store, quantities);

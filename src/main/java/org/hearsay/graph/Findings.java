@@ -32,15 +32,8 @@ final class Findings {
   Findings(Corpus corpus, BaseIri base, EventSchema schema) {
     this.corpus = corpus;
     this.base = base;
-    this.copies = new Copies(corpus);
-    copies
-        .all()
-        .forEach(
-            (article, first) -> {
-              if (!article.equals(first)) {
-                add(Nodes.iri(article), Terms.COPY_OF, Nodes.iri(first));
-              }
-            });
+    this.copies = new Copies(corpus.articles().values());
+    triples.addAll(copies.triples());
     Clustering clustering = new Clustering(corpus, copies, schema);
     clustering.occurrences().forEach(this::describe);
     clustering.candidates().forEach(this::describe);
