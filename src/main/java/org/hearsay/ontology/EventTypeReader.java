@@ -2,6 +2,7 @@ package org.hearsay.ontology;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +32,8 @@ final class EventTypeReader {
   EventTypeReader(
       List<Statements> events, Statements core, Statements codes, List<OntologyFault> faults) {
     this.codes = Set.copyOf(codes.subjects());
-    this.roles = Set.copyOf(core.instancesOf(Hs.ROLE_CLASS));
+    this.roles = new HashSet<>(core.instancesOf(Hs.ROLE_CLASS));
+    events.forEach(statements -> roles.addAll(statements.instancesOf(Hs.ROLE_CLASS)));
     this.coreClasses = Set.copyOf(core.subjects());
     this.faults = faults;
     for (Statements statements : events) {
@@ -132,7 +134,8 @@ final class EventTypeReader {
     parent.ifPresent(p -> ownRoles.addAll(p.roles()));
     for (Node role : statements.objects(node, Hs.ROLE)) {
       if (!roles.contains(role)) {
-        faults.add(statements.fault(node, "no role hs:" + Hs.shortName(role) + " in core.ttl"));
+        faults.add(
+            statements.fault(node, "no role hs:" + Hs.shortName(role) + " in core.ttl or events/"));
       }
       ownRoles.add(Hs.shortName(role));
     }

@@ -22,6 +22,7 @@ public final class OntologyLoader {
 
   private static final String CORE = "core.ttl";
   private static final String CODES = "plover.ttl";
+  private static final String DERIVED = "graph.ttl";
   private static final String WORDS = "lexicons.ttl";
   private static final Set<String> NAMED = Set.of(CORE, CODES, WORDS);
   private static final String EVENTS = "events/";
@@ -90,6 +91,9 @@ public final class OntologyLoader {
     Set<Node> declared = new HashSet<>();
     Stream.concat(Stream.of(core, codes, words), events.stream())
         .forEach(statements -> declared.addAll(statements.subjects()));
+    files.files().stream()
+        .filter(file -> file.name().equals(DERIVED))
+        .forEach(file -> declared.addAll(Statements.of(file, faults).subjects()));
     events.forEach(statements -> checkPredicates(statements, declared));
     checkPredicates(words, declared);
 
