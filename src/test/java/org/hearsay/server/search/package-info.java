@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.server.search;
+
+import org.jspecify.annotations.NullMarked;
