@@ -6,6 +6,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
+import org.hearsay.server.api.ApiServlet;
 import org.hearsay.server.page.OntologyPages;
 import org.hearsay.server.page.PageServlet;
 import org.hearsay.server.page.Site;
@@ -48,7 +49,8 @@ public final class HearsayServer implements AutoCloseable {
     IndexFollower search = new IndexFollower(index);
     DatasetGraph followed = new FollowedDataset(data, search::changed);
     search.changed();
-    FusekiServer fuseki =
+    Site site = new Site(data, base, index, questions, ontology);
+    FusekiServer.Builder server =
         FusekiServer.create()
             .port(options.port())
             .loopback(options.loopback())
@@ -59,9 +61,11 @@ public final class HearsayServer implements AutoCloseable {
             .addFilter("/*", new HeadersFilter())
             .addFilter("/data", new BuilderFilter(options.builders()))
             .addFilter("/data/*", new BuilderFilter(options.builders()))
-            .addServlet("/*", new PageServlet(new Site(data, base, index, questions, ontology)))
-            .build();
-    return new HearsayServer(fuseki.start(), search);
+            .addServlet("/*", new PageServlet(site))
+            .addServlet("/api", new PageServlet(site));
+    ApiServlet api = new ApiServlet(data, base, index);
+    ApiServlet.paths().forEach(path -> server.addServlet(path, api));
+    return new HearsayServer(server.build().start(), search);
   }
 
   /** Beside the store, where it lies in a folder; else in memory. */

@@ -17,6 +17,7 @@ import org.hearsay.server.search.ClaimPage.Hit;
 import org.hearsay.server.search.Kind;
 import org.hearsay.server.search.SearchIndex;
 import org.hearsay.server.view.ClaimView;
+import org.hearsay.server.view.Csv;
 import org.hearsay.server.view.GraphReader;
 
 /** Search results as tables, JSON and RDF. Call it within a read transaction. */
@@ -37,23 +38,10 @@ final class Exports {
     this.base = base;
   }
 
-  private List<Hit> hits(ClaimFilter filter, int most) {
-    List<Hit> hits = new ArrayList<>();
-    ClaimFilter page = filter.size(ClaimFilter.MOST);
-    for (int i = 1; hits.size() < most; i++) {
-      List<Hit> found = index.search(page.page(i)).hits();
-      hits.addAll(found.subList(0, Math.min(found.size(), most - hits.size())));
-      if (found.size() < ClaimFilter.MOST) {
-        break;
-      }
-    }
-    return hits;
-  }
-
   /** One row a result, by column. */
   private List<Map<String, String>> rows(ClaimFilter filter) {
     Entries entries = new Entries(graph);
-    List<Hit> hits = hits(filter, SearchView.MOST_EXPORTED);
+    List<Hit> hits = index.all(filter, SearchView.MOST_EXPORTED);
     if (filter.kind() == Kind.CLAIM) {
       return entries.claims(hits).stream().map(this::row).toList();
     }
@@ -110,20 +98,10 @@ final class Exports {
     List<Map<String, String>> rows = rows(filter);
     StringBuilder csv = new StringBuilder();
     if (!rows.isEmpty()) {
-      line(csv, List.copyOf(rows.getFirst().keySet()));
+      Csv.line(csv, List.copyOf(rows.getFirst().keySet()));
     }
-    rows.forEach(row -> line(csv, List.copyOf(row.values())));
+    rows.forEach(row -> Csv.line(csv, List.copyOf(row.values())));
     return csv.toString();
-  }
-
-  private static void line(StringBuilder csv, List<String> values) {
-    csv.append(values.stream().map(Exports::cell).collect(Collectors.joining(","))).append("\r\n");
-  }
-
-  /** A cell that no spreadsheet takes for a formula: names and quotations are hostile. */
-  private static String cell(String value) {
-    String safe = value.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + value : value;
-    return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 
   /** An object with the number of results and the rows. */
@@ -138,7 +116,7 @@ final class Exports {
   /** The descriptions of the results, the first thousand. */
   Graph graph(ClaimFilter filter, DatasetGraph data) {
     Graph all = GraphFactory.createDefaultGraph();
-    for (Hit hit : hits(filter, MOST_DESCRIBED)) {
+    for (Hit hit : index.all(filter, MOST_DESCRIBED)) {
       GraphUtil.addInto(all, Description.of(data, graph.node(hit.path())));
     }
     return all;

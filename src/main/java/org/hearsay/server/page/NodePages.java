@@ -1,5 +1,6 @@
 package org.hearsay.server.page;
 
+import org.hearsay.server.http.Answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,5 +1,8 @@
 package org.hearsay.server.page;
 
+import org.hearsay.server.api.ApiServlet;
+import org.hearsay.server.http.Answer;
+import org.hearsay.server.http.IriPath;
 import com.google.gson.Gson;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -74,6 +77,8 @@ public final class PageServlet extends HttpServlet {
         case "suggest" -> suggest(request);
         case "pair" -> pair(request);
         case "query" -> query(request);
+        case "api" ->
+            Answer.html(200, pages.api(ApiView.of(ApiServlet.description(), site.base())));
         case "health" -> health();
         case "ontology" -> ontology(request, response);
         case "favicon.ico" -> StaticFiles.file("icon.svg").orElseGet(this::notFound);

@@ -47,6 +47,10 @@ final class Pages {
     return render("node.jte", Map.of("view", view, "path", path));
   }
 
+  String api(ApiView view) {
+    return render("api.jte", Map.of("view", view));
+  }
+
   String pair(PairView view) {
     return render("pair.jte", Map.of("view", view));
   }

@@ -104,10 +104,7 @@ public record SearchView(
         page.hits().isEmpty() ? "none" : "%,d to %,d of %,d".formatted(first, last, page.total()),
         filter.page() > 1 ? link("Previous", filter.page(filter.page() - 1)) : Link.NONE,
         more ? link("Next", filter.page(filter.page() + 1)) : Link.NONE,
-        List.of(
-            export("CSV", "csv", filter),
-            export("JSON", "json", filter),
-            export("Turtle", "ttl", filter)));
+        exports(filter));
   }
 
   /** The address of a search. */
@@ -118,6 +115,22 @@ public record SearchView(
 
   static Link link(String label, ClaimFilter filter) {
     return new Link(label, href(filter));
+  }
+
+  private static List<Link> exports(ClaimFilter filter) {
+    List<Link> exports = new ArrayList<>();
+    exports.add(export("CSV", "csv", filter));
+    exports.add(export("JSON", "json", filter));
+    exports.add(export("Turtle", "ttl", filter));
+    if (filter.kind() == Kind.CLAIM) {
+      String query = filter.page(1).query();
+      String suffix = query.isEmpty() ? "" : "?" + query;
+      exports.add(new Link("PLOVER", "/api/claims.csv" + suffix));
+      exports.add(export("Nanopublications", "trig", filter));
+      exports.add(export("RDF 1.2", "rdf12", filter));
+      exports.add(new Link("Feed", "/feed.atom" + suffix));
+    }
+    return exports;
   }
 
   private static Link export(String label, String suffix, ClaimFilter filter) {

@@ -1,5 +1,6 @@
 package org.hearsay.server.page;
 
+import org.hearsay.server.http.Answer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;

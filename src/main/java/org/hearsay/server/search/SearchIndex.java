@@ -287,6 +287,20 @@ public final class SearchIndex implements AutoCloseable {
     return buckets;
   }
 
+  /** What a filter finds on all its pages, up to a number. */
+  public List<Hit> all(ClaimFilter filter, int most) {
+    List<Hit> hits = new ArrayList<>();
+    ClaimFilter pages = filter.size(ClaimFilter.MOST);
+    for (int i = 1; hits.size() < most; i++) {
+      List<Hit> found = search(pages.page(i)).hits();
+      hits.addAll(found.subList(0, Math.min(found.size(), most - hits.size())));
+      if (found.size() < ClaimFilter.MOST) {
+        break;
+      }
+    }
+    return hits;
+  }
+
   /** How many a filter finds. */
   public long count(ClaimFilter filter) {
     return read(searcher -> (long) searcher.count(filter(filter)));

@@ -1,4 +1,4 @@
-package org.hearsay.server.page;
+package org.hearsay.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,17 +16,20 @@ import java.util.Optional;
  * @param status of HTTP
  * @param type the media type, without the character set, which is UTF-8
  */
-record Answer(int status, String type, byte[] body) {
+public record Answer(int status, String type, byte[] body) {
 
-  static Answer of(String type, String body) {
+  /** A good answer. */
+  public static Answer of(String type, String body) {
     return new Answer(200, type, body.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Answer html(int status, String page) {
+  /** A page. */
+  public static Answer html(int status, String page) {
     return new Answer(status, "text/html", page.getBytes(StandardCharsets.UTF_8));
   }
 
-  void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  /** Sends it, or 304 where the client has it already. */
+  public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     if (status == 200) {
       String tag = tag();
       response.setHeader("ETag", tag);

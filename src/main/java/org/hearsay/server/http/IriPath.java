@@ -1,4 +1,4 @@
-package org.hearsay.server.page;
+package org.hearsay.server.http;
 
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
@@ -10,12 +10,12 @@ import java.nio.charset.StandardCharsets;
  * Paths of IRIs in addresses (RFC 3987, section 3): browsers send the letters of other scripts as
  * percent-encoded UTF-8, while the IRIs of a store have them as they are.
  */
-final class IriPath {
+public final class IriPath {
 
   private IriPath() {}
 
   /** The path of an IRI for that of an address: what is encoded of ASCII stays so. */
-  static String ofAddress(String path) {
+  public static String ofAddress(String path) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (int i = 0; i < path.length(); i++) {
       char c = path.charAt(i);
@@ -42,7 +42,7 @@ final class IriPath {
   }
 
   /** The same in ASCII, as headers need it. */
-  static String toAscii(String path) {
+  public static String toAscii(String path) {
     return URI.create(path).toASCIIString();
   }
 }
