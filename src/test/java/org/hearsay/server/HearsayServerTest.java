@@ -228,4 +228,94 @@ class HearsayServerTest {
     assertThat(get("/static/hearsay.css", "*/*").body()).contains(":root");
     assertThat(get("/ontology", "text/html").statusCode()).isEqualTo(200);
   }
+
+  private static String header(HttpResponse<String> answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
+  }
+
+  @Test
+  void tellsWhichFormItIsAndWhereTheOthersAre() throws Exception {
+    HttpResponse<String> turtle = get("/entity/norway", "text/html;q=0.2, text/turtle;q=0.9");
+    assertThat(header(turtle, "Content-Location")).isEqualTo("/entity/norway.ttl");
+    assertThat(header(turtle, "Vary")).contains("Accept");
+    assertThat(header(turtle, "Link"))
+        .contains("</entity/norway.html>; rel=\"alternate\"; type=\"text/html\"")
+        .contains("<" + BASE + "entity/norway>; rel=\"describes\"")
+        .doesNotContain("norway.ttl");
+    assertThat(header(turtle, "Access-Control-Allow-Origin")).isEqualTo("*");
+    assertThat(get("/entity/norway.html", "text/turtle").body()).contains("<!doctype html>");
+    assertThat(get("/entity/norway", "image/png").body()).contains(".jsonld");
+  }
+
+  @Test
+  void sendsAPageOnceAndItsHeadersAlone() throws Exception {
+    HttpResponse<String> page = get("/claim/c1", "text/html");
+    String tag = header(page, "ETag");
+    assertThat(tag).matches("\"[\\w-]{22}\"");
+    HttpResponse<String> again =
+        send(
+            request("/claim/c1").header("Accept", "text/html").header("If-None-Match", "W/" + tag));
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+    assertThat(get("/claim/c1", "text/turtle").headers().firstValue("ETag")).isNotEqualTo(tag);
+    HttpResponse<String> head =
+        send(
+            request("/claim/c1")
+                .header("Accept", "text/html")
+                .method("HEAD", HttpRequest.BodyPublishers.noBody()));
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.body()).isEmpty();
+    assertThat(header(head, "ETag")).isEqualTo(tag);
+    assertThat(header(head, "Content-Length")).isNotEmpty();
+  }
+
+  @Test
+  void letsThePagesOfOthersReadButNotWrite() throws Exception {
+    HttpResponse<String> asked =
+        send(
+            request("/sparql")
+                .header("Origin", "https://elsewhere.example")
+                .method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
+    assertThat(asked.statusCode()).isEqualTo(204);
+    assertThat(header(asked, "Access-Control-Allow-Methods")).contains("GET");
+    HttpResponse<String> data =
+        send(request("/data").method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
+    assertThat(header(data, "Access-Control-Allow-Origin")).isEmpty();
+  }
+
+  @Test
+  void tellsSearchEnginesAClaimAndNoEvent() throws Exception {
+    String claim = get("/claim/c1", "text/html").body();
+    assertThat(claim).contains("\"@type\":\"Claim\"").doesNotContain("\"@type\":\"Event\"");
+    assertThat(get("/proposition/p1", "text/html").body())
+        .contains("Not accepted as a fact")
+        .doesNotContain("\"@type\":\"Event\"");
+  }
+
+  @Test
+  void searchesByAddressAndSaysWhatIsWrongWithOne() throws Exception {
+    assertThat(get("/search?q=envoys&actor=norway&modality=Actual", "text/html").body())
+        .contains("/claim/c1", "According to ");
+    assertThat(get("/search?actor=nobody", "text/html").body()).contains("Nothing is found");
+    HttpResponse<String> wrong = get("/search?from=yesterday", "text/html");
+    assertThat(wrong.statusCode()).isEqualTo(400);
+    assertThat(wrong.body()).contains("from=yesterday is no day");
+    assertThat(get("/search.csv?q=envoys", "*/*").body())
+        .startsWith("claim,type,")
+        .contains(BASE + "claim/c1");
+    assertThat(get("/search.json?in=entities&q=norway", "*/*").body()).contains("\"total\": 1");
+    assertThat(get("/search.ttl?q=envoys", "*/*").body()).contains("hs:Denies");
+    assertThat(get("/suggest?q=nor", "*/*").body()).contains("/entity/norway");
+    assertThat(get("/suggest?q=%22%3C%28", "*/*").body()).isEqualTo("[]");
+  }
+
+  @Test
+  void showsPairsSpeakersAndTerms() throws Exception {
+    assertThat(get("/pair?a=norway&b=kari-holm", "text/html").statusCode()).isEqualTo(200);
+    assertThat(get("/pair?a=norway&b=%22%3E%3Cscript%3E", "text/html").body())
+        .doesNotContain("<script>\"");
+    assertThat(get("/pair?a=norway&b=nobody", "text/html").statusCode()).isEqualTo(404);
+    assertThat(get("/speaker/kari-holm", "text/html").statusCode()).isEqualTo(200);
+    assertThat(get("/ontology/NoSuchTerm", "text/html").statusCode()).isEqualTo(404);
+  }
 }

@@ -98,7 +98,9 @@ public final class ApiServlet extends HttpServlet {
         case ".well-known/void" -> catalog(request, response);
         case "context.jsonld" -> Answer.of("application/ld+json", resource("/api/context.jsonld"));
         case "opensearch.xml" ->
-            Answer.of("application/opensearchdescription+xml", resource("/api/opensearch.xml").replace("{base}", base));
+            Answer.of(
+                "application/opensearchdescription+xml",
+                resource("/api/opensearch.xml").replace("{base}", base));
         case "robots.txt" ->
             Answer.of(
                 "text/plain",
@@ -127,9 +129,7 @@ public final class ApiServlet extends HttpServlet {
     problem.put("status", status);
     problem.put("detail", detail);
     return new Answer(
-        status,
-        "application/problem+json",
-        GSON.toJson(problem).getBytes(StandardCharsets.UTF_8));
+        status, "application/problem+json", GSON.toJson(problem).getBytes(StandardCharsets.UTF_8));
   }
 
   private static ClaimFilter filter(HttpServletRequest request) {

@@ -7,7 +7,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.hearsay.server.view.ClaimView;
 
-/** The claims of a search as an Atom feed (RFC 4287). No clock: entries are as old as their articles. */
+/**
+ * The claims of a search as an Atom feed (RFC 4287). No clock: entries are as old as their
+ * articles.
+ */
 final class AtomFeed {
 
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
@@ -33,8 +36,7 @@ final class AtomFeed {
       element(
           xml,
           "updated",
-          claims.stream().map(AtomFeed::day).max(String::compareTo).orElse(UNDATED)
-              + "T00:00:00Z");
+          claims.stream().map(AtomFeed::day).max(String::compareTo).orElse(UNDATED) + "T00:00:00Z");
       link(xml, "self", address, "application/atom+xml");
       link(xml, "alternate", page, "text/html");
       for (ClaimView claim : claims) {

@@ -100,10 +100,7 @@ final class Catalog {
     add(node, Terms.TYPE, iri(DCAT + "Distribution"));
     add(node, iri(DCTERMS + "title"), text(title));
     add(node, iri(DCAT + (service ? "accessURL" : "downloadURL")), iri(base + path));
-    add(
-        node,
-        iri(DCAT + "mediaType"),
-        iri("https://www.iana.org/assignments/media-types/" + type));
+    add(node, iri(DCAT + "mediaType"), iri("https://www.iana.org/assignments/media-types/" + type));
   }
 
   private void add(Node subject, Node property, Node object) {

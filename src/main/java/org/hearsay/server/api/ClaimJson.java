@@ -102,8 +102,7 @@ final class ClaimJson {
   }
 
   private static Map<String, Object> known(Map<String, Object> json) {
-    json.values()
-        .removeIf(v -> v.equals("") || v.equals(List.of()) || v.equals(Map.of()));
+    json.values().removeIf(v -> v.equals("") || v.equals(List.of()) || v.equals(Map.of()));
     return json;
   }
 }

@@ -68,7 +68,8 @@ final class Nanopublications {
                     proposition,
                     Node.ANY,
                     Node.ANY,
-                    quad -> all.add(assertion, proposition, quad.getPredicate(), quad.getObject())));
+                    quad ->
+                        all.add(assertion, proposition, quad.getPredicate(), quad.getObject())));
     all.add(provenance, assertion, DERIVED_FROM, article);
     graph
         .objects(article, claim, Hs.SOURCE)
@@ -119,10 +120,7 @@ final class Nanopublications {
         .forEach(day -> all.add(info, article, Names.schema("datePublished"), day));
   }
 
-  /**
-   * Claims as RDF 1.2: each claim reifies what is said, as triple terms that are not asserted.
-   *
-   */
+  /** Claims as RDF 1.2: each claim reifies what is said, as triple terms that are not asserted. */
   static List<Triple> tripleTerms(GraphReader graph, Node claim, Node article) {
     Node reifies = Names.rdf("reifies");
     List<Triple> triples = new java.util.ArrayList<>();
@@ -143,11 +141,7 @@ final class Nanopublications {
                               NodeFactory.createTripleTerm(
                                   proposition, quad.getPredicate(), quad.getObject()))));
               graph.forEach(
-                  article,
-                  claim,
-                  Node.ANY,
-                  Node.ANY,
-                  quad -> triples.add(quad.asTriple()));
+                  article, claim, Node.ANY, Node.ANY, quad -> triples.add(quad.asTriple()));
             });
     return triples;
   }

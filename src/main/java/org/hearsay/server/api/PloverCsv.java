@@ -22,11 +22,32 @@ final class PloverCsv {
 
   private static final List<String> HEADINGS =
       List.of(
-          "Event ID", "Event Date", "Event Type", "Event Mode", "Quad Code", "Actor Name",
-          "Actor Country", "Actor Sectors", "Recipient Name", "Recipient Country",
-          "Recipient Sectors", "Placename", "Source", "Publication Date", "Language",
-          "PLOVER 0.5", "CAMEO", "Hearsay Type", "According To", "Voice", "Stance", "Polarity",
-          "Modality", "Confidence", "Quote", "Article");
+          "Event ID",
+          "Event Date",
+          "Event Type",
+          "Event Mode",
+          "Quad Code",
+          "Actor Name",
+          "Actor Country",
+          "Actor Sectors",
+          "Recipient Name",
+          "Recipient Country",
+          "Recipient Sectors",
+          "Placename",
+          "Source",
+          "Publication Date",
+          "Language",
+          "PLOVER 0.5",
+          "CAMEO",
+          "Hearsay Type",
+          "According To",
+          "Voice",
+          "Stance",
+          "Polarity",
+          "Modality",
+          "Confidence",
+          "Quote",
+          "Article");
 
   private final GraphReader graph;
   private final String base;

@@ -65,9 +65,7 @@ public final class Results {
   List<ClaimView> claims(List<Hit> hits) {
     return hits.stream()
         .filter(
-            hit ->
-                graph.has(
-                    graph.node(hit.graph()), graph.node(hit.path()), Terms.TYPE, Hs.CLAIM))
+            hit -> graph.has(graph.node(hit.graph()), graph.node(hit.path()), Terms.TYPE, Hs.CLAIM))
         .map(hit -> claims.read(graph.node(hit.path()), graph.node(hit.graph())))
         .toList();
   }
@@ -100,9 +98,7 @@ public final class Results {
         described.put("speakers", named(facts.all(Hs.term("speaker"))));
         described.put(
             "quotes",
-            facts.all(Hs.EVIDENCE).stream()
-                .map(passage -> graph.exact(article, passage))
-                .toList());
+            facts.all(Hs.EVIDENCE).stream().map(passage -> graph.exact(article, passage)).toList());
         described.put("mentions", named(facts.all(Names.schema("mentions"))));
         article(described, article);
       }
@@ -111,8 +107,7 @@ public final class Results {
         described.put("headline", graph.label(node));
         described.put("publisher", facts.text(Names.schema("publisher")));
         described.put("published", facts.text(Terms.DATE_PUBLISHED));
-        described.put(
-            "url", facts.first(Names.schema("url")).map(Node::toString).orElse(""));
+        described.put("url", facts.first(Names.schema("url")).map(Node::toString).orElse(""));
       }
     }
     described.values().removeIf(v -> v.equals("") || v.equals(List.of()));

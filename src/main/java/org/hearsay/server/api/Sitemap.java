@@ -30,7 +30,8 @@ final class Sitemap {
               ClaimFilter.DEEPEST / ClaimFilter.MOST,
               (index.statistics().total(kind) + ClaimFilter.MOST - 1) / ClaimFilter.MOST);
       for (int i = 1; i <= files; i++) {
-        xml.append("<sitemap><loc>%ssitemap/%s-%d.xml</loc></sitemap>\n".formatted(base, kind.label(), i));
+        xml.append(
+            "<sitemap><loc>%ssitemap/%s-%d.xml</loc></sitemap>\n".formatted(base, kind.label(), i));
       }
     }
     return xml.append("</sitemapindex>\n").toString();
@@ -39,7 +40,8 @@ final class Sitemap {
   /** A file of a name; empty where there is none. */
   static Optional<String> file(String name, String base, SearchIndex index) {
     Matcher matcher = NAME.matcher(name);
-    if (!matcher.matches() || Integer.parseInt(matcher.group(2)) > ClaimFilter.DEEPEST / ClaimFilter.MOST) {
+    if (!matcher.matches()
+        || Integer.parseInt(matcher.group(2)) > ClaimFilter.DEEPEST / ClaimFilter.MOST) {
       return Optional.empty();
     }
     ClaimFilter filter =
@@ -50,7 +52,8 @@ final class Sitemap {
     StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for (Hit hit : index.search(filter).hits()) {
-      String address = IriPath.toAscii(base + hit.path()).replace("&", "&amp;").replace("'", "&apos;");
+      String address =
+          IriPath.toAscii(base + hit.path()).replace("&", "&amp;").replace("'", "&apos;");
       xml.append("<url><loc>").append(address).append("</loc></url>\n");
     }
     return Optional.of(xml.append("</urlset>\n").toString());

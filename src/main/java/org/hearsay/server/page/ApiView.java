@@ -11,8 +11,7 @@ import java.util.List;
  *
  * @param parameters those that all searches share
  */
-public record ApiView(
-    String description, List<Operation> operations, List<Parameter> parameters) {
+public record ApiView(String description, List<Operation> operations, List<Parameter> parameters) {
 
   /**
    * @param type the media type of the answer

@@ -1,6 +1,5 @@
 package org.hearsay.server.page;
 
-import org.hearsay.server.http.Answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.Txn;
 import org.hearsay.ontology.Hs;
+import org.hearsay.server.http.Answer;
 import org.hearsay.server.rdf.Description;
 import org.hearsay.server.view.ClaimReader;
 import org.hearsay.server.view.ClaimView;

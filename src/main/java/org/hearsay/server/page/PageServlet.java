@@ -1,8 +1,5 @@
 package org.hearsay.server.page;
 
-import org.hearsay.server.api.ApiServlet;
-import org.hearsay.server.http.Answer;
-import org.hearsay.server.http.IriPath;
 import com.google.gson.Gson;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,6 +17,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.system.Txn;
+import org.hearsay.server.api.ApiServlet;
+import org.hearsay.server.http.Answer;
+import org.hearsay.server.http.IriPath;
 import org.hearsay.server.rdf.Negotiation;
 import org.hearsay.server.rdf.RdfFormat;
 import org.hearsay.server.search.ClaimFilter;

@@ -1,10 +1,10 @@
 package org.hearsay.server.page;
 
-import org.hearsay.server.http.Answer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.server.http.Answer;
 
 /** Our own style and scripts, and those of the libraries that pages load; nothing else. */
 final class StaticFiles {

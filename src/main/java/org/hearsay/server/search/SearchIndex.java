@@ -337,6 +337,9 @@ public final class SearchIndex implements AutoCloseable {
     query.add(new TermQuery(new Term(Documents.KIND, Kind.ENTITY.label())), Occur.FILTER);
     query.add(FeatureField.newSaturationQuery(Documents.FEATURES, Documents.WEIGHT), Occur.MUST);
     String[] parts = words.strip().split("[\\s\\p{Punct}]+");
+    if (parts.length == 0) {
+      return List.of();
+    }
     for (int i = 0; i < parts.length; i++) {
       if (parts[i].isEmpty()) {
         return List.of();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.server.api;
+
+import org.jspecify.annotations.NullMarked;
