@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hearsay.pattern.FrameExpression.Item;
 import org.hearsay.text.AnnotatedArticle;
@@ -109,7 +110,7 @@ final class Fillers {
   private final Sentence sentence;
   private final Map<Integer, List<Mention>> mentions = new HashMap<>();
   private final Set<Integer> timed = new HashSet<>();
-  private final Map<String, ? extends Set<String>> lexicons;
+  private final Function<String, WordList> lexicons;
   private final Set<String> agents;
   private final Set<String> events;
   private final Context context;
@@ -122,7 +123,7 @@ final class Fillers {
   Fillers(
       AnnotatedArticle article,
       int index,
-      Map<String, ? extends Set<String>> lexicons,
+      Function<String, WordList> lexicons,
       Set<String> agents,
       Set<String> events,
       Context context) {
@@ -193,20 +194,7 @@ final class Fillers {
   }
 
   private boolean inLexicon(String name, int head) {
-    Set<String> words = lexicons.get(name);
-    if (words == null) {
-      return false;
-    }
-    Token token = sentence.token(head);
-    for (String word : words) {
-      List<String> phrase = List.of(word.split(" "));
-      boolean likely =
-          phrase.size() > 1 ? Words.phraseAt(phrase, sentence, head) : Words.equal(word, token);
-      if (likely) {
-        return true;
-      }
-    }
-    return false;
+    return lexicons.apply(name).contains(sentence, head);
   }
 
   private boolean isKind(String kind, Argument argument) {

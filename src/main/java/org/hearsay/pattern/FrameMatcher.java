@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.hearsay.text.AnnotatedArticle;
 import org.hearsay.text.Sentence;
@@ -22,7 +23,7 @@ import org.hearsay.text.Sentence;
  * the order given. A noun that a match names as filler by its words ("imposed [sanctions]") gives
  * no match of its own.
  *
- * <p>Instances are immutable and may be shared between threads.
+ * <p>Instances may be shared between threads.
  */
 public final class FrameMatcher {
   private static final Set<String> PREPOSITIONS =
@@ -33,6 +34,9 @@ public final class FrameMatcher {
   private final FrameIndex index;
   private final Map<String, ? extends Set<String>> lexicons;
   private final Set<String> agents;
+
+  /** The lists that were asked for so far. */
+  private final Map<String, WordList> lists = new ConcurrentHashMap<>();
 
   /**
    * @param frames in the order that decides between equals
@@ -62,7 +66,7 @@ public final class FrameMatcher {
 
   private List<FrameMatch> match(AnnotatedArticle article, int sentence, Context context) {
     Sentence words = article.sentences().get(sentence);
-    Fillers checks = new Fillers(article, sentence, lexicons, agents, index.nominals(), context);
+    Fillers checks = new Fillers(article, sentence, this::list, agents, index.nominals(), context);
     List<Candidate> best = new ArrayList<>();
     Map<Integer, Predicate> predicates = new TreeMap<>();
     PredicateStructure.of(words).forEach(p -> predicates.put(p.head(), p));
@@ -89,6 +93,11 @@ public final class FrameMatcher {
                     || !consumed.contains(m.predicate().head()))
         .map(implied::complete)
         .toList();
+  }
+
+  private WordList list(String name) {
+    return lists.computeIfAbsent(
+        name, n -> new WordList(lexicons.containsKey(n) ? lexicons.get(n) : Set.of()));
   }
 
   private record Candidate(FrameMatch match, SlotFilling.Filled filled, int order) {

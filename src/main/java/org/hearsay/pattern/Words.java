@@ -22,12 +22,25 @@ final class Words {
         || (token.upos().equals("NOUN") && plural(word).equalsIgnoreCase(token.lemma()));
   }
 
-  private static String plural(String word) {
+  static String plural(String word) {
     if (word.endsWith("man")) {
       return word.substring(0, word.length() - 2) + "en";
     }
-    boolean y = word.length() > 2 && word.endsWith("y") && !word.matches(".*[aeiou]y");
+    boolean y =
+        word.length() > 2
+            && word.endsWith("y")
+            && "aeiou".indexOf(word.charAt(word.length() - 2)) < 0;
     return y ? word.substring(0, word.length() - 1) + "ies" : word + "s";
+  }
+
+  /** The place of the main word of a phrase: before the first link, else the last. */
+  static int main(List<String> phrase) {
+    for (int i = 1; i < phrase.size(); i++) {
+      if (LINKS.contains(phrase.get(i).toLowerCase(Locale.ROOT))) {
+        return i - 1;
+      }
+    }
+    return phrase.size() - 1;
   }
 
   /**
@@ -35,13 +48,7 @@ final class Words {
    * between; "chief of staff" with its head before the link and its words adjacent.
    */
   static boolean phraseAt(List<String> phrase, Sentence sentence, int head) {
-    int main = phrase.size() - 1;
-    for (int i = 1; i < phrase.size(); i++) {
-      if (LINKS.contains(phrase.get(i).toLowerCase(Locale.ROOT))) {
-        main = i - 1;
-        break;
-      }
-    }
+    int main = main(phrase);
     if (!equal(phrase.get(main), sentence.token(head))) {
       return false;
     }

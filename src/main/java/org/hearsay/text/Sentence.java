@@ -1,6 +1,7 @@
 package org.hearsay.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -109,10 +110,22 @@ public final class Sentence {
 
   /** The children with one of the given relations, ascending; subtypes of the token are ignored. */
   public List<Integer> children(int index, String... relations) {
-    List<String> wanted = List.of(relations);
-    return children.get(index).stream()
-        .filter(i -> wanted.contains(tokens.get(i).relation()))
-        .toList();
+    // a loop, because nothing is asked for more often
+    List<Integer> all = children.get(index);
+    List<Integer> found = List.of();
+    for (int child : all) {
+      String relation = tokens.get(child).relation();
+      for (String wanted : relations) {
+        if (wanted.equals(relation)) {
+          if (found.isEmpty()) {
+            found = new ArrayList<>(all.size());
+          }
+          found.add(child);
+          break;
+        }
+      }
+    }
+    return Collections.unmodifiableList(found);
   }
 
   /** The indices of a token and of all below it, ascending. */

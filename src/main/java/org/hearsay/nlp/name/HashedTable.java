@@ -24,19 +24,24 @@ final class HashedTable {
    * @param entries a number above 0 for each phrase, by {@link #key}
    */
   HashedTable(Map<Integer, Integer> entries) {
-    int size = Integer.highestOneBit(Math.max(8, entries.size() * 2 - 1)) * 2;
+    this(entries.size());
+    entries.forEach(this::put);
+  }
+
+  private HashedTable(int entries) {
+    int size = Integer.highestOneBit(Math.max(8, entries * 2 - 1)) * 2;
     keys = new int[size];
     values = new int[size];
     mask = size - 1;
-    entries.forEach(
-        (key, value) -> {
-          int place = place(key);
-          while (keys[place] != 0) {
-            place = (place + 1) & mask;
-          }
-          keys[place] = key;
-          values[place] = value;
-        });
+  }
+
+  private void put(int key, int value) {
+    int place = place(key);
+    while (keys[place] != 0) {
+      place = (place + 1) & mask;
+    }
+    keys[place] = key;
+    values[place] = value;
   }
 
   /** The key of a phrase whose hash is given. */
@@ -92,14 +97,15 @@ final class HashedTable {
     }
     int[] values = new int[keys.length];
     for (int shift = 0; shift < 32; shift += 8) {
+      byte[] column = in.readNBytes(keys.length);
       for (int i = 0; i < keys.length; i++) {
-        values[i] |= in.readUnsignedByte() << shift;
+        values[i] |= (column[i] & 0xff) << shift;
       }
     }
-    Map<Integer, Integer> entries = new TreeMap<>();
+    HashedTable table = new HashedTable(keys.length);
     for (int i = 0; i < keys.length; i++) {
-      entries.put(keys[i], values[i]);
+      table.put(keys[i], values[i]);
     }
-    return new HashedTable(entries);
+    return table;
   }
 }

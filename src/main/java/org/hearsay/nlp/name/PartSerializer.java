@@ -1,5 +1,6 @@
 package org.hearsay.nlp.name;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -30,7 +31,8 @@ final class PartSerializer<T> implements ArtifactSerializer<T> {
 
   @Override
   public T create(InputStream in) throws IOException {
-    return reader.read(new DataInputStream(in));
+    // whole in memory: models are read byte by byte
+    return reader.read(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
   }
 
   @Override
