@@ -13,6 +13,11 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.hearsay.article.feed.Feed;
+import org.hearsay.article.feed.FeedItem;
+import org.hearsay.article.web.Fetcher;
+import org.hearsay.article.web.PoliteFetcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads inputs one after the other: files, folders, globs, web addresses, and {@code -} for
@@ -26,6 +31,7 @@ public final class ArticleSource {
 
   private final ReadOptions options;
   private final InputStream standardInput;
+  private @Nullable PoliteFetcher fetcher;
   private final AtomicLong bytesRead = new AtomicLong();
 
   /** With the defaults but for the limits. */
@@ -36,6 +42,12 @@ public final class ArticleSource {
   public ArticleSource(ReadOptions options, InputStream standardInput) {
     this.options = options;
     this.standardInput = standardInput;
+  }
+
+  /** With another way to read web addresses, such as one with a clock of its own. */
+  public ArticleSource(ReadOptions options, InputStream standardInput, PoliteFetcher fetcher) {
+    this(options, standardInput);
+    this.fetcher = fetcher;
   }
 
   /** The results of all inputs, in order, read as they are asked for. */
@@ -70,15 +82,29 @@ public final class ArticleSource {
   }
 
   private void input(String input, Consumer<? super ReadResult> sink) {
-    try (Reading reading = new Reading(options, sink)) {
-      if (input.equals("-")) {
-        reading.read(Input.file("standard input", "-.jsonl", standardInput, true));
-      } else if (input.startsWith("http://") || input.startsWith("https://")) {
-        reading.address(input, input, true);
-      } else {
-        path(input, reading, sink);
-      }
+    Reading reading = new Reading(options, this::fetcher, sink);
+    if (input.equals("-")) {
+      reading.read(Input.file("standard input", "-.jsonl", standardInput, true));
+    } else if (input.startsWith("http://") || input.startsWith("https://")) {
+      reading.address(input, input, true);
+    } else {
+      path(input, reading, sink);
     }
+  }
+
+  /** An item of a feed, from the page that it links to where the feed has no full text. */
+  public Stream<ReadResult> readItem(String origin, Feed feed, FeedItem item) {
+    return Stream.of(item)
+        .mapMulti(
+            (one, sink) -> new Reading(options, this::fetcher, sink).item(origin, feed, one, true));
+  }
+
+  /** What reads web addresses for this source. */
+  public synchronized PoliteFetcher fetcher() {
+    if (fetcher == null) {
+      fetcher = PoliteFetcher.of(new Fetcher(options.fetching()));
+    }
+    return fetcher;
   }
 
   private void path(String input, Reading reading, Consumer<? super ReadResult> sink) {

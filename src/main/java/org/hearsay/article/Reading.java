@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -33,7 +34,7 @@ import org.hearsay.article.office.Pdf;
 import org.hearsay.article.warc.WarcRecords;
 import org.hearsay.article.web.FetchException;
 import org.hearsay.article.web.Fetched;
-import org.hearsay.article.web.Fetcher;
+import org.hearsay.article.web.PoliteFetcher;
 import org.hearsay.article.xml.AgencyXml;
 import org.hearsay.text.Article;
 import org.hearsay.text.Origin;
@@ -43,14 +44,15 @@ import org.jspecify.annotations.Nullable;
  * Reads inputs of all kinds and hands on what becomes of them. Whatever is wrong with an input
  * becomes a {@link ReadResult.Failed} of its own.
  */
-final class Reading implements AutoCloseable {
+final class Reading {
 
   private final ReadOptions options;
   private final ReadLimits limits;
   private final Consumer<? super ReadResult> sink;
-  private @Nullable Fetcher fetcher;
+  private final Supplier<PoliteFetcher> fetcher;
 
-  Reading(ReadOptions options, Consumer<? super ReadResult> sink) {
+  Reading(ReadOptions options, Supplier<PoliteFetcher> fetcher, Consumer<? super ReadResult> sink) {
+    this.fetcher = fetcher;
     this.options = options;
     this.limits = options.limits();
     this.sink = sink;
@@ -342,10 +344,16 @@ final class Reading implements AutoCloseable {
     }
   }
 
-  private void item(String origin, Feed feed, FeedItem item, boolean follow) {
+  /**
+   * Reads an item of a feed.
+   *
+   * @param follow whether to read the page that it links to where the feed has no full text
+   */
+  void item(String origin, Feed feed, FeedItem item, boolean follow) {
     boolean linked = item.link().startsWith("http://") || item.link().startsWith("https://");
     if (!item.full() && follow && linked) {
-      address(origin, item.link(), false);
+      new Reading(options, fetcher, result -> sink.accept(withItem(result, feed, item)))
+          .address(origin, item.link(), false);
       return;
     }
     String text = HtmlArticle.textOf(item.content());
@@ -379,13 +387,42 @@ final class Reading implements AutoCloseable {
     sink.accept(new ReadResult.Read(origin, article.build(), remarks));
   }
 
+  /** What the feed says of an article whose page does not say it. */
+  private static ReadResult withItem(ReadResult result, Feed feed, FeedItem item) {
+    if (!(result instanceof ReadResult.Read read)) {
+      return result;
+    }
+    Article page = read.article();
+    Article.Builder article = Article.of(page.text());
+    page.givenId().ifPresent(article::id);
+    page.url().ifPresent(article::url);
+    page.title().ifPresent(article::title);
+    page.published().ifPresent(article::published);
+    page.publisher().ifPresent(article::publisher);
+    page.author().ifPresent(article::author);
+    page.language().ifPresent(article::language);
+    page.origins().forEach(article::origin);
+    if (page.title().isEmpty()) {
+      found(article, "title", item.title(), "feed item title", article::title);
+    }
+    if (page.author().isEmpty()) {
+      found(article, "author", item.author(), "feed item author", article::author);
+    }
+    if (page.publisher().isEmpty()) {
+      found(article, "publisher", feed.title(), "feed title", article::publisher);
+    }
+    if (page.published().isEmpty() && item.published().isPresent()) {
+      String date = item.published().get();
+      found(article, "published", item.written(), "feed item date", any -> article.published(date));
+    }
+    return new ReadResult.Read(read.origin(), article.build(), read.remarks());
+  }
+
   /** Reads a web address: a page, a feed, or any other kind of input. */
   void address(String origin, String address, boolean asked) {
-    if (fetcher == null) {
-      fetcher = new Fetcher(options.fetching());
-    }
     try {
-      Fetched fetched = fetcher.fetch(address);
+      Fetched fetched =
+          asked ? fetcher.get().direct().fetch(address) : fetcher.get().fetch(address);
       String path = String.valueOf(fetched.address().getPath());
       Input input =
           new Input(
@@ -503,12 +540,5 @@ final class Reading implements AutoCloseable {
     return size > limits.maxArticleBytes()
         ? new ReadResult.Failed(origin, limits.over(size))
         : JsonArticle.of(origin, object, options.fields());
-  }
-
-  @Override
-  public void close() {
-    if (fetcher != null) {
-      fetcher.close();
-    }
   }
 }

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       DeriveCommand.class,
       RetractCommand.class,
       RebuildCommand.class,
+      WatchCommand.class,
       CheckCommand.class,
       TrainCommand.class,
       GazetteerCommand.class,

@@ -1,5 +1,6 @@
 package org.hearsay.cli;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hearsay.article.ReadResult;
@@ -18,6 +19,9 @@ import org.hearsay.pipeline.InOrder;
  */
 final class Intake {
 
+  /** A kill costs the work of this time at most. */
+  private static final Duration LONGEST_UNWRITTEN = Duration.ofSeconds(20);
+
   private final ArticlePipeline pipeline;
   private final ArticleStore into;
   private final DescribeOptions options;
@@ -25,6 +29,7 @@ final class Intake {
   private final Tally tally;
   private final Run run;
   private final KnownArticles known;
+  private long flushed = System.nanoTime();
 
   /**
    * @param again whether to analyse what the store has already, too
@@ -87,6 +92,10 @@ final class Intake {
             graph -> {
               into.add(graph);
               known.changed(graph);
+              if (System.nanoTime() - flushed > LONGEST_UNWRITTEN.toNanos()) {
+                into.flush();
+                flushed = System.nanoTime();
+              }
             });
     boolean foreign =
         !described.unchanged()

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.article.watch;
+
+import org.jspecify.annotations.NullMarked;
