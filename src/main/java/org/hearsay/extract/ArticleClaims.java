@@ -23,9 +23,6 @@ import org.hearsay.text.Token;
 
 /** The claims of one article. */
 final class ArticleClaims {
-  private static final double FRAME = 0.95;
-  private static final double NOMINAL = 0.9;
-  private static final double UNCERTAIN_VOICE = 0.9;
   private static final double BY_SPEAKER = 0.8;
 
   private final AnnotatedArticle article;
@@ -268,7 +265,13 @@ final class ArticleClaims {
               modality,
               reading.assessment().generic(),
               -1,
-              confidence(match, party, voice)));
+              Calibration.confidence(
+                  s,
+                  trigger,
+                  party,
+                  participants.entities(),
+                  modality == Modality.ACTUAL && negative == denied,
+                  voice)));
     }
     return claims;
   }
@@ -658,30 +661,6 @@ final class ArticleClaims {
       return byModality.getOrDefault("negative", Coding.NONE);
     }
     return modality == Modality.ACTUAL ? own : byModality.getOrDefault(modality.label(), own);
-  }
-
-  private static double confidence(FrameMatch match, List<Participation> party, Voice voice) {
-    double confidence = FRAME;
-    double least = 1;
-    for (Participation p : party) {
-      if (isParty(p)) {
-        least = Math.min(least, p.confidence());
-      }
-    }
-    confidence *= least;
-    confidence *=
-        switch (match.predicate().form()) {
-          case VERB, ADJECTIVE -> 1;
-          case NOUN -> NOMINAL;
-        };
-    confidence *=
-        switch (voice) {
-          case Voice.ArticleVoice own -> 1;
-          case Voice.Named named -> 1;
-          case Voice.Unnamed unnamed -> 1;
-          case Voice.Unknown unknown -> UNCERTAIN_VOICE;
-        };
-    return Math.clamp(confidence, 0, 1);
   }
 
   /** Without duplicates, and with the links from contents to their verbal events. */
