@@ -67,8 +67,9 @@ class ArchitectureTest {
           "rdf", Set.of("view", "search"),
           "sparql", Set.of("view", "search"),
           "api", Set.of("http", "view", "search", "rdf", "sparql"),
+          "mcp", Set.of("view", "search", "rdf", "api"),
           "page", Set.of("http", "view", "search", "rdf", "sparql", "api"),
-          "", Set.of("http", "view", "search", "rdf", "sparql", "api", "page"));
+          "", Set.of("http", "view", "search", "rdf", "sparql", "api", "mcp", "page"));
 
   @ArchTest
   static final ArchRule PACKAGES = ArchRuleDefinition.classes().should(importOnlyWhatIsAllowed());

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       ServeCommand.class,
       DemoCommand.class,
+      McpCommand.class,
       QueryCommand.class,
       ExportCommand.class,
       AcceptCommand.class,

@@ -5,8 +5,8 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
 import org.hearsay.server.api.ApiServlet;
+import org.hearsay.server.mcp.McpEndpoint;
 import org.hearsay.server.page.OntologyPages;
 import org.hearsay.server.page.PageServlet;
 import org.hearsay.server.page.Site;
@@ -45,7 +45,7 @@ public final class HearsayServer implements AutoCloseable {
     // A query of a stranger must not make this server call others.
     data.getContext().set(ARQ.httpServiceAllowed, false);
     data.getContext().set(ARQ.queryTimeout, Long.toString(options.queryTimeoutMillis()));
-    SearchIndex index = indexOf(data, base);
+    SearchIndex index = SearchIndex.beside(data, base);
     IndexFollower search = new IndexFollower(index);
     DatasetGraph followed = new FollowedDataset(data, search::changed);
     search.changed();
@@ -65,14 +65,8 @@ public final class HearsayServer implements AutoCloseable {
             .addServlet("/api", new PageServlet(site));
     ApiServlet api = new ApiServlet(data, base, index);
     ApiServlet.paths().forEach(path -> server.addServlet(path, api));
+    server.addServlet("/mcp", new McpEndpoint(data, base, index).servlet("/mcp"));
     return new HearsayServer(server.build().start(), search);
-  }
-
-  /** Beside the store, where it lies in a folder; else in memory. */
-  private static SearchIndex indexOf(DatasetGraph data, String base) {
-    return data instanceof DatasetGraphSwitchable stored && stored.getContainerPath() != null
-        ? SearchIndex.open(data, base, stored.getContainerPath().resolve("search"))
-        : SearchIndex.inMemory(data, base);
   }
 
   /** Waits until the search knows all that was written before. */

@@ -75,6 +75,20 @@ public final class Results {
     return claims.read(graph.node(path)).map(json::of).orElse(Map.of());
   }
 
+  /** A node of a path such as {@code entity/…}, with what its kind has. */
+  public Map<String, Object> node(String path) {
+    Node node = graph.node(path);
+    return switch (graph.kind(node)) {
+      case "claim" -> claim(path);
+      case "entity" -> describe(Kind.ENTITY, node);
+      case "cluster" -> describe(Kind.EVENT, node);
+      case "event" -> describe(Kind.EVENT, graph.node(path.replaceFirst("^event/", "cluster/")));
+      case "statement" -> describe(Kind.QUOTATION, node);
+      case "article" -> describe(Kind.ARTICLE, node);
+      default -> Map.of("id", node.getURI());
+    };
+  }
+
   private Map<String, Object> describe(Kind kind, Node node) {
     Facts facts = graph.facts(GraphReader.ANY_GRAPH, node);
     Map<String, Object> described = new LinkedHashMap<>();

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.LongPoint;
@@ -99,6 +100,13 @@ public final class SearchIndex implements AutoCloseable {
               .formatted(folder),
           e);
     }
+  }
+
+  /** The index that lies beside a store in a folder; in memory for others. */
+  public static SearchIndex beside(DatasetGraph data, String base) {
+    return data instanceof DatasetGraphSwitchable stored && stored.getContainerPath() != null
+        ? open(data, base, stored.getContainerPath().resolve("search"))
+        : inMemory(data, base);
   }
 
   private static IndexWriter writer(Directory directory) throws IOException {

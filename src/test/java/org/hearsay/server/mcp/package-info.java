@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.server.mcp;
+
+import org.jspecify.annotations.NullMarked;
