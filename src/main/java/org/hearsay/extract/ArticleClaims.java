@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.extract.Factuality.Assessment;
 import org.hearsay.pattern.Argument;
@@ -410,7 +411,13 @@ final class ArticleClaims {
     }
     return switch (type.coordination()) {
       case DISTRIBUTIVE -> distributed(actors, targets, others);
-      case COLLECTIVE -> List.of(joined(actors, targets, others));
+      case COLLECTIVE -> {
+        if (type.is("Mediation") && targets.stream().noneMatch(this::isActing)) {
+          List<Participation> sides = sides(match, actors);
+          targets.addAll(sides);
+        }
+        yield List.of(joined(actors, targets, others));
+      }
       case RECIPROCAL -> {
         List<Participation> all = new ArrayList<>(actors);
         targets.forEach(t -> all.add(inRole(t, "actor")));
@@ -427,6 +434,33 @@ final class ArticleClaims {
         yield List.of(joined(all, List.of(), others));
       }
     };
+  }
+
+  private boolean isActing(Participation p) {
+    return !isThing(p);
+  }
+
+  /** Between whom somebody mediates, wherever after it the sentence says so. */
+  private List<Participation> sides(FrameMatch match, List<Participation> actors) {
+    Sentence s = article.sentences().get(match.sentence());
+    List<Participation> found = new ArrayList<>();
+    for (int i = match.predicate().head() + 1; i + 1 < s.size() && found.isEmpty(); i++) {
+      if (s.token(i).lemma().equals("between") && s.token(i).head() > i) {
+        int first = s.token(i).head();
+        List<Integer> heads = new ArrayList<>(List.of(first));
+        heads.addAll(s.children(first, "conj"));
+        for (int head : heads) {
+          TextSpan span = SourcePhrase.participant(s, head);
+          Entity entity = participants.of(match.sentence(), head, span);
+          if (actors.stream().noneMatch(a -> a.entity().equals(entity.id()))) {
+            found.add(
+                new Participation(
+                    "target", span, article.slice(span), entity.id(), false, BY_SPEAKER));
+          }
+        }
+      }
+    }
+    return found;
   }
 
   /**
@@ -599,7 +633,10 @@ final class ArticleClaims {
   private TextSpan words(int sentence, Argument argument, String role) {
     Sentence s = article.sentences().get(sentence);
     boolean party = role.equals("actor") || role.equals("target");
-    TextSpan span = party ? SourcePhrase.participant(s, argument.head()) : argument.span();
+    TextSpan span =
+        party
+            ? placed(sentence, s, argument.head(), SourcePhrase.participant(s, argument.head()))
+            : argument.span();
     for (TimeExpression time : article.timesIn(sentence)) {
       if (span.contains(time.span())
           && time.span().begin() > s.token(argument.head()).span().end()) {
@@ -616,6 +653,39 @@ final class ArticleClaims {
       }
     }
     return span;
+  }
+
+  /**
+   * A thing with the place that follows it at once, though the parser hung the place on the verb:
+   * "[a base in Borno]"; persons are where they are, and have their place apart.
+   */
+  private TextSpan placed(int sentence, Sentence s, int head, TextSpan span) {
+    List<Integer> own = s.tokensIn(span);
+    int next = own.isEmpty() ? s.size() : own.getLast() + 1;
+    if (next + 1 >= s.size()
+        || !s.token(head).upos().equals("NOUN")
+        || !Set.of("in", "near", "of").contains(s.token(next).lemma())
+        || s.token(next).head() <= next) {
+      return span;
+    }
+    int place = s.token(next).head();
+    boolean free =
+        s.token(next).relation().equals("case")
+            && Set.of("obl", "nmod", "obj").contains(s.token(place).relation())
+            && article.timesIn(sentence).stream()
+                .noneMatch(t -> t.span().overlaps(s.token(place).span()));
+    boolean named =
+        IntStream.rangeClosed(next + 1, place)
+            .anyMatch(i -> participants.mentionAt(sentence, i).isPresent());
+    boolean person =
+        participants
+            .mentionAt(sentence, head)
+            .flatMap(article::entity)
+            .filter(e -> e.type() == EntityType.PERSON || e.type() == EntityType.GROUP)
+            .isPresent();
+    boolean apart = person && !s.token(next).lemma().equals("of");
+    TextSpan whole = span.cover(SourcePhrase.participant(s, place));
+    return free && named && !apart ? whole : span;
   }
 
   private static List<List<Participation>> distributed(

@@ -195,7 +195,7 @@ record SourcePhrase(int head, TextSpan span, int referent) {
     while (end > from && s.token(sorted.get(end)).upos().equals("PUNCT")) {
       end--;
     }
-    while (begin < from && s.token(sorted.get(begin)).upos().equals("PUNCT")) {
+    while (begin < from && Set.of("PUNCT", "ADP").contains(s.token(sorted.get(begin)).upos())) {
       begin++;
     }
     return new SourcePhrase(head, s.spanOf(sorted.subList(begin, end + 1)), head);

@@ -366,6 +366,16 @@ final class Fillers {
     return token.upos().equals("ADJ") && !isCapital(token);
   }
 
+  /** Whether a filler, or the coordination that it is in, hangs on one of some nouns. */
+  boolean hangsOn(Argument argument, Set<Integer> nouns) {
+    int head = argument.head();
+    while (sentence.token(head).relation().equals("conj")) {
+      head = sentence.token(head).head();
+    }
+    return sentence.token(head).relation().equals("nmod")
+        && nouns.contains(sentence.token(head).head());
+  }
+
   /** Whether it stands in a time expression. */
   boolean isDated(Argument argument) {
     return timed.contains(argument.head());

@@ -150,6 +150,13 @@ final class SlotFilling {
     for (List<Argument> place : places(slot)) {
       List<Argument> fitting =
           place.stream().filter(a -> !used.contains(a)).filter(a -> fits(a, slot)).toList();
+      if (slot.position() == Position.PREPOSITION && fitting.size() > 1) {
+        // "extended sanctions against Peru for its attacks against Chile": nearest to the noun
+        List<Argument> near = fitting.stream().filter(a -> checks.hangsOn(a, consumed)).toList();
+        if (!near.isEmpty()) {
+          return near;
+        }
+      }
       if (fitting.stream().anyMatch(a -> a.confidence() >= SURE)) {
         return fitting.stream().filter(a -> a.confidence() >= SURE).toList();
       }

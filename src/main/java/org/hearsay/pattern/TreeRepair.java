@@ -132,8 +132,17 @@ final class TreeRepair {
       switch (relation(i)) {
         case "case" -> prepositionOfModifier(i);
         case "nmod" -> dayBelowNoun(i);
-        case "obl" -> ofAfterNoun(i);
-        case "obj", "iobj" -> objectOfNoun(i);
+        case "obl" -> {
+          ofAfterNoun(i);
+          agentOfNoun(i);
+        }
+        case "obj", "iobj" -> {
+          if (has(i, "case")) {
+            ofAfterNoun(i);
+          }
+          objectOfNoun(i);
+        }
+        case "conj" -> prepositionalConjunct(i);
         case "xcomp" -> complement(i);
         default -> {}
       }
@@ -266,6 +275,43 @@ final class TreeRepair {
         noun = heads[noun];
       }
       attach(i, noun, "nmod");
+    }
+  }
+
+  /** "Condemned [a protest] [by farmers]": an active verb with a subject has no other agent. */
+  private void agentOfNoun(int i) {
+    int by = child(i, "case");
+    int verb = heads[i];
+    int noun = by - 1;
+    if (by > 0
+        && lemma(by).equals("by")
+        && deps[i].equals("obl:agent")
+        && has(verb, "nsubj")
+        && !"nsubj:pass".equals(deps[child(verb, "nsubj")])
+        && isNoun(noun)
+        && heads[noun] == verb) {
+      attach(i, noun, "nmod");
+    }
+  }
+
+  /** "Held talks in Oman [with envoys and ministers]": what has a preposition of its own. */
+  private void prepositionalConjunct(int i) {
+    int first = heads[i];
+    int preposition = child(i, "case");
+    if (preposition < 0
+        || preposition < first
+        || !isNoun(first)
+        || has(first, "case")
+        || !sentence.token(preposition).upos().equals("ADP")
+        || lemma(preposition).equals("as")
+        || has(i, "cc")) {
+      return;
+    }
+    attach(i, first, "nmod");
+    for (int later = i + 1; later < heads.length; later++) {
+      if (heads[later] == first && relation(later).equals("conj") && !has(later, "case")) {
+        attach(later, i, "conj");
+      }
     }
   }
 
