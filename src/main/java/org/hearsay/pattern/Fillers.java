@@ -188,9 +188,17 @@ final class Fillers {
 
   /** The nouns that carry the meaning of a clause with a light verb: "to hold [talks]". */
   private IntStream carried(Argument argument) {
-    return isClause(argument) && Lexis.LIGHT.contains(lower(sentence.token(argument.head())))
-        ? sentence.children(argument.head(), "obj").stream().mapToInt(i -> i)
-        : IntStream.empty();
+    if (!isClause(argument)) {
+      return IntStream.empty();
+    }
+    String verb = lower(sentence.token(argument.head()));
+    List<Integer> nouns =
+        Lexis.LIGHT.contains(verb) || Lexis.ASPECT.contains(verb)
+            ? sentence.children(argument.head(), "obj")
+            : Lexis.ENGAGE.contains(verb)
+                ? sentence.children(argument.head(), "obj", "obl")
+                : List.of();
+    return nouns.stream().mapToInt(i -> i);
   }
 
   private boolean inLexicon(String name, int head) {

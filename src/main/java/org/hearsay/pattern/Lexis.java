@@ -157,7 +157,17 @@ final class Lexis {
 
   /** Verbs that take an eventive noun with in, into or on as if they were light. */
   static final Set<String> ENGAGE =
-      Set.of("engage", "enter", "go", "join", "participate", "be", "return", "embark", "take");
+      Set.of(
+          "attend",
+          "engage",
+          "enter",
+          "go",
+          "join",
+          "participate",
+          "be",
+          "return",
+          "embark",
+          "take");
 
   /** Prepositions of what a clause tells the occasion of. */
   static final Set<String> OCCASION =
