@@ -9,38 +9,71 @@ import java.util.Arrays;
  * A linear model over hashed binary features with weights of eight bits, immutable and shared by
  * all threads. Scores are sums of integers, so they are the same on every machine.
  *
- * <p>A table of longs holds for each feature its name (high half) and the place of its row in
- * {@code rows} (low half). A row is the number of its weights, then pairs of class and weight.
+ * <p>A table of longs holds each feature with its name in the high half. Where there are no more
+ * than four classes, the low half holds the weights of all of them, one a byte, so that a feature
+ * costs one look into memory. Else it holds the place of the feature's row in {@code rows}: the
+ * number of its weights, then pairs of class and weight.
  *
  * <p>File layout, all in columns because they compress better so: number of features, number of
  * weights; the gaps between the sorted names; the length of each row; the classes; the weights.
  */
 public final class LinearModel {
   private static final int LIMIT = 127;
+  private static final int MOST_PACKED = 4;
 
-  private final int[] names;
-  private final int[] starts;
-  private final byte[] rows;
+  private final int features;
+  private final int weights;
+  private final boolean packed;
   private final long[] table;
+  private final byte[] rows;
 
-  private LinearModel(int[] names, int[] starts, byte[] rows) {
-    this.names = names;
-    this.starts = starts;
-    this.rows = rows;
-    this.table = table(names, starts);
+  /**
+   * @param names in ascending order
+   * @param lengths the number of weights of each
+   * @param classes of the weights, row by row
+   * @param values the weights likewise
+   */
+  private LinearModel(int[] names, byte[] lengths, byte[] classes, byte[] values) {
+    features = names.length;
+    weights = values.length;
+    int most = 0;
+    for (byte type : classes) {
+      most = Math.max(most, type & 0xff);
+    }
+    packed = most < MOST_PACKED;
+    rows = new byte[packed ? 0 : names.length + 2 * weights];
+    table = new long[Integer.highestOneBit(Math.max(8, names.length + names.length / 3)) * 2];
+    int from = 0;
+    int to = 0;
+    for (int i = 0; i < names.length; i++) {
+      int length = lengths[i] & 0xff;
+      int low = packed ? 0 : to;
+      if (!packed) {
+        rows[to++] = lengths[i];
+      }
+      for (int j = 0; j < length; j++, from++) {
+        if (packed) {
+          low |= (values[from] & 0xff) << 8 * classes[from];
+        } else {
+          rows[to++] = classes[from];
+          rows[to++] = values[from];
+        }
+      }
+      put(names[i], low);
+    }
   }
 
-  private static long[] table(int[] names, int[] starts) {
-    int size = Integer.highestOneBit(Math.max(8, names.length * 2 - 1)) * 2;
-    long[] table = new long[size];
-    for (int i = 0; i < names.length; i++) {
-      int place = place(names[i], size - 1);
-      while (table[place] != 0) {
-        place = (place + 1) & (size - 1);
-      }
-      table[place] = ((long) names[i] << 32) | starts[i];
+  private void put(int name, int low) {
+    int mask = table.length - 1;
+    int place = place(name, mask);
+    while (table[place] != 0) {
+      place = (place + 1) & mask;
     }
-    return table;
+    table[place] = (long) name << 32 | low & 0xffffffffL;
+  }
+
+  private static int place(int name, int mask) {
+    return (name * 0x9E3779B1 >>> 7) & mask;
   }
 
   /**
@@ -51,30 +84,31 @@ public final class LinearModel {
    */
   public static LinearModel of(AveragedWeights weights, float threshold, float scale) {
     int[] names = new int[weights.size()];
-    int[] starts = new int[weights.size()];
-    byte[] rows = new byte[weights.size() * 3];
+    byte[] lengths = new byte[weights.size()];
+    byte[] classes = new byte[weights.size()];
+    byte[] values = new byte[weights.size()];
     int count = 0;
     int used = 0;
     for (int i = 0; i < weights.size(); ) {
       int name = weights.name(i);
-      int begin = used++;
+      int begin = used;
       for (; i < weights.size() && weights.name(i) == name; i++) {
         int rounded = Math.round(weights.weight(i) * scale);
         if (rounded != 0 && Math.abs(weights.weight(i)) >= threshold) {
-          rows[used++] = (byte) weights.type(i);
-          rows[used++] = (byte) Math.max(-LIMIT, Math.min(LIMIT, rounded));
+          classes[used] = (byte) weights.type(i);
+          values[used++] = (byte) Math.max(-LIMIT, Math.min(LIMIT, rounded));
         }
       }
-      if (used == begin + 1) {
-        used = begin;
-      } else {
-        rows[begin] = (byte) ((used - begin) / 2);
+      if (used > begin) {
         names[count] = name;
-        starts[count++] = begin;
+        lengths[count++] = (byte) (used - begin);
       }
     }
     return new LinearModel(
-        Arrays.copyOf(names, count), Arrays.copyOf(starts, count), Arrays.copyOf(rows, used));
+        Arrays.copyOf(names, count),
+        Arrays.copyOf(lengths, count),
+        Arrays.copyOf(classes, used),
+        Arrays.copyOf(values, used));
   }
 
   /** Sets {@code scores}, one place a class, to the sums of the weights of the features. */
@@ -82,12 +116,23 @@ public final class LinearModel {
     Arrays.fill(scores, 0);
     int[] found = vector.places();
     // Two loops, so that the processor can wait for many rows at once.
+    int count = find(vector, found);
+    if (packed) {
+      sumPacked(found, count, scores);
+    } else {
+      sumRows(found, count, scores);
+    }
+  }
+
+  /** Fills {@code found} with the low halves of the features that the model has. */
+  private int find(FeatureVector vector, int[] found) {
+    long[] cells = table;
+    int mask = cells.length - 1;
     int count = 0;
-    int mask = table.length - 1;
     for (int i = 0; i < vector.size(); i++) {
       int name = vector.name(i);
       int place = place(name, mask);
-      for (long entry = table[place]; entry != 0; entry = table[place]) {
+      for (long entry = cells[place]; entry != 0; entry = cells[place]) {
         if ((int) (entry >>> 32) == name) {
           found[count++] = (int) entry;
           break;
@@ -95,6 +140,26 @@ public final class LinearModel {
         place = (place + 1) & mask;
       }
     }
+    return count;
+  }
+
+  private static void sumPacked(int[] found, int count, int[] scores) {
+    int first = 0;
+    int second = 0;
+    int third = 0;
+    int fourth = 0;
+    for (int i = 0; i < count; i++) {
+      int row = found[i];
+      first += (byte) row;
+      second += (byte) (row >> 8);
+      third += (byte) (row >> 16);
+      fourth += row >> 24;
+    }
+    int[] sums = {first, second, third, fourth};
+    System.arraycopy(sums, 0, scores, 0, Math.min(scores.length, MOST_PACKED));
+  }
+
+  private void sumRows(int[] found, int count, int[] scores) {
     byte[] cells = rows;
     for (int i = 0; i < count; i++) {
       int row = found[i];
@@ -107,33 +172,63 @@ public final class LinearModel {
 
   /** The number of features. */
   public int features() {
-    return names.length;
+    return features;
   }
 
   /** The number of weights. */
   public int weights() {
-    return (rows.length - names.length) / 2;
+    return weights;
   }
 
   /** Writes the model in the layout that {@link #read} understands. */
   public void write(DataOutputStream out) throws IOException {
-    out.writeInt(names.length);
-    out.writeInt(weights());
+    int[] names =
+        Arrays.stream(table)
+            .filter(entry -> entry != 0)
+            .mapToInt(entry -> (int) (entry >>> 32))
+            .sorted()
+            .toArray();
+    out.writeInt(features);
+    out.writeInt(weights);
     int last = Integer.MIN_VALUE;
     for (int name : names) {
       Gaps.write(out, name - last);
       last = name;
     }
-    for (int start : starts) {
-      out.writeByte(rows[start]);
+    for (int name : names) {
+      out.writeByte(row(name).length / 2);
     }
-    for (int offset = 1; offset <= 2; offset++) {
-      for (int start : starts) {
-        for (int j = 0; j < (rows[start] & 0xff); j++) {
-          out.writeByte(rows[start + 2 * j + offset]);
+    for (int offset = 0; offset <= 1; offset++) {
+      for (int name : names) {
+        byte[] row = row(name);
+        for (int j = offset; j < row.length; j += 2) {
+          out.writeByte(row[j]);
         }
       }
     }
+  }
+
+  /** A feature's pairs of class and weight. */
+  private byte[] row(int name) {
+    int mask = table.length - 1;
+    int place = place(name, mask);
+    while ((int) (table[place] >>> 32) != name) {
+      place = (place + 1) & mask;
+    }
+    int low = (int) table[place];
+    if (!packed) {
+      return Arrays.copyOfRange(rows, low + 1, low + 1 + 2 * (rows[low] & 0xff));
+    }
+    byte[] row = new byte[2 * MOST_PACKED];
+    int used = 0;
+    for (int type = 0; type < MOST_PACKED; type++) {
+      byte weight = (byte) (low >> 8 * type);
+      if (weight != 0) {
+        row[used++] = (byte) type;
+        row[used++] = weight;
+      }
+    }
+    return Arrays.copyOf(row, used);
   }
 
   /** Reads what {@link #write} has written. */
@@ -148,22 +243,6 @@ public final class LinearModel {
     byte[] lengths = in.readNBytes(names.length);
     byte[] classes = in.readNBytes(weights);
     byte[] values = in.readNBytes(weights);
-    int[] starts = new int[names.length];
-    byte[] rows = new byte[names.length + 2 * weights];
-    int from = 0;
-    int to = 0;
-    for (int i = 0; i < names.length; i++) {
-      starts[i] = to;
-      rows[to++] = lengths[i];
-      for (int j = 0; j < (lengths[i] & 0xff); j++) {
-        rows[to++] = classes[from];
-        rows[to++] = values[from++];
-      }
-    }
-    return new LinearModel(names, starts, rows);
-  }
-
-  private static int place(int name, int mask) {
-    return (name * 0x9E3779B1 >>> 7) & mask;
+    return new LinearModel(names, lengths, classes, values);
   }
 }

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinearModelTest {
   private static final int CLASSES = 5;
@@ -23,10 +25,14 @@ class LinearModelTest {
   }
 
   private static PerceptronWeights trained(long seed) {
+    return trained(seed, CLASSES);
+  }
+
+  private static PerceptronWeights trained(long seed, int classes) {
     PerceptronWeights weights = new PerceptronWeights();
     Random random = new Random(seed);
     for (int i = 0; i < 5000; i++) {
-      weights.update(vector(random.nextInt(2000), random.nextInt(50)), random.nextInt(CLASSES), 1);
+      weights.update(vector(random.nextInt(2000), random.nextInt(50)), random.nextInt(classes), 1);
       weights.tick();
     }
     return weights;
@@ -45,22 +51,42 @@ class LinearModelTest {
     assertThat(average.weight(0)).isEqualTo(0.5f);
   }
 
-  @Test
-  void scoresAsBeforeAfterWritingAndReading() throws IOException {
-    LinearModel model = LinearModel.of(trained(1).average(), 0, 4);
+  /** Rows of few classes are laid out otherwise than rows of many. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 4, 5, 250})
+  void scoresAsBeforeAfterWritingAndReading(int classes) throws IOException {
+    LinearModel model = LinearModel.of(trained(1, classes).average(), 0, 4);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     model.write(new DataOutputStream(bytes));
     LinearModel read =
         LinearModel.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
     assertThat(read.features()).isEqualTo(model.features());
     assertThat(read.weights()).isEqualTo(model.weights());
-    int[] scores = new int[CLASSES];
-    int[] again = new int[CLASSES];
+    int[] scores = new int[classes];
+    int[] again = new int[classes];
     for (int i = 0; i < 2100; i++) {
       model.score(vector(i, i % 50), scores);
       read.score(vector(i, i % 50), again);
       assertThat(again).isEqualTo(scores);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {3, 5})
+  void sumsTheWeightsOfAllFeatures(int classes) {
+    AveragedWeights average = trained(1, classes).average();
+    FeatureVector features = vector(3, 7, 1999, 123456);
+    int[] expected = new int[classes];
+    for (int f = 0; f < features.size(); f++) {
+      for (int i = 0; i < average.size(); i++) {
+        if (average.name(i) == features.name(f)) {
+          expected[average.type(i)] += Math.round(average.weight(i) * 4);
+        }
+      }
+    }
+    int[] scores = new int[classes];
+    LinearModel.of(average, 0, 4).score(features, scores);
+    assertThat(scores).isEqualTo(expected);
   }
 
   @Test
