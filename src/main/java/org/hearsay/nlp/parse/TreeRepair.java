@@ -67,6 +67,7 @@ public final class TreeRepair {
     for (int i = 0; i < tree.size(); i++) {
       labelByHead(tree, i);
     }
+    PairedMarks.attach(tree);
     return tree.tokens();
   }
 

@@ -184,4 +184,42 @@ class TreeRepairTest {
             """);
     assertThat(arc(tokens, 0)).isEqualTo("nmod:poss < test");
   }
+
+  @Test
+  void hangsQuotationMarksOnWhatTheyEnclose() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 Peru   _ PROPN NNP _ 2 nsubj
+            2 called _ VERB  VBD _ 0 root
+            3 it     _ PRON  PRP _ 2 obj
+            4 "      _ PUNCT ``  _ 2 punct
+            5 a      _ DET   DT  _ 6 det
+            6 ruse   _ NOUN  NN  _ 2 xcomp
+            7 "      _ PUNCT ''  _ 2 punct
+            8 (      _ PUNCT -LRB- _ 6 punct
+            9 twice  _ ADV   RB  _ 2 advmod
+            10 )     _ PUNCT -RRB- _ 2 punct
+            """);
+    assertThat(arc(tokens, 3)).isEqualTo("punct < ruse");
+    assertThat(arc(tokens, 6)).isEqualTo("punct < ruse");
+    assertThat(arc(tokens, 7)).isEqualTo("punct < twice");
+    assertThat(arc(tokens, 9)).isEqualTo("punct < twice");
+  }
+
+  @Test
+  void leavesMarksAroundNoSinglePhrase() {
+    List<Token> tokens =
+        Conllu.sentence(
+                """
+                1 "    _ PUNCT `` _ 5 punct
+                2 Go   _ VERB  VB _ 5 ccomp
+                3 home _ ADV   RB _ 5 advmod
+                4 "    _ PUNCT '' _ 5 punct
+                5 said _ VERB  VBD _ 0 root
+                6 we   _ PRON  PRP _ 5 nsubj
+                """)
+            .tokens();
+    assertThat(TreeRepair.repair(tokens)).isEqualTo(tokens);
+  }
 }
