@@ -77,9 +77,11 @@ public final class LanguageAnalyzer {
       int start = index.toUtf16(block.span().begin());
       for (SentenceSplitter.Range range : sentences.split(index.slice(block.span()))) {
         TextSpan span = index.span(start + range.begin(), start + range.end());
-        List<Token> tokens = syntax.analyze(index.slice(span), span.begin());
-        if (!tokens.isEmpty()) {
-          found.add(new Sentence(span, paragraph, kind, tokens));
+        List<List<Token>> parts = syntax.analyzeAll(index.slice(span), span.begin());
+        for (List<Token> tokens : parts) {
+          TextSpan own =
+              parts.size() == 1 ? span : tokens.getFirst().span().cover(tokens.getLast().span());
+          found.add(new Sentence(own, paragraph, kind, tokens));
         }
       }
       paragraph++;

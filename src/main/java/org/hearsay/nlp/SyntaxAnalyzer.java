@@ -44,12 +44,19 @@ public final class SyntaxAnalyzer {
    *     character
    */
   public List<Token> analyze(String sentence, int offset) {
-    TextSpan.Index index = new TextSpan.Index(sentence);
-    List<TextSpan> spans = tokenizer.tokenize(sentence);
-    List<String> forms = spans.stream().map(index::slice).toList();
-    List<TextSpan> moved =
-        spans.stream().map(s -> new TextSpan(s.begin() + offset, s.end() + offset)).toList();
-    return analyze(forms, moved);
+    return TreeRepair.repair(SentenceCut.join(words(sentence, offset)));
+  }
+
+  /**
+   * Analyzes a stretch of text that may be more than one sentence.
+   *
+   * @param stretch its text
+   * @param offset the code point of the article's text where it begins
+   * @return the words of each sentence, with spans in the article's text and heads within the
+   *     sentence; none where the text has no visible character
+   */
+  public List<List<Token>> analyzeAll(String stretch, int offset) {
+    return SentenceCut.cut(words(stretch, offset)).stream().map(TreeRepair::repair).toList();
   }
 
   /**
@@ -59,13 +66,26 @@ public final class SyntaxAnalyzer {
    * @param spans where each stands
    */
   public List<Token> analyze(List<String> forms, List<TextSpan> spans) {
+    return TreeRepair.repair(SentenceCut.join(words(forms, spans)));
+  }
+
+  private List<Token> words(String text, int offset) {
+    TextSpan.Index index = new TextSpan.Index(text);
+    List<TextSpan> spans = tokenizer.tokenize(text);
+    List<String> forms = spans.stream().map(index::slice).toList();
+    List<TextSpan> moved =
+        spans.stream().map(s -> new TextSpan(s.begin() + offset, s.end() + offset)).toList();
+    return words(forms, moved);
+  }
+
+  private List<Token> words(List<String> forms, List<TextSpan> spans) {
     List<Token> tokens = new ArrayList<>(forms.size());
     int root = -1;
     for (int begin = 0; begin < forms.size(); begin += LONGEST) {
       int end = Math.min(forms.size(), begin + LONGEST);
       root = append(tokens, forms.subList(begin, end), spans.subList(begin, end), root);
     }
-    return TreeRepair.repair(tokens);
+    return tokens;
   }
 
   /** Adds a piece; its root hangs on the first piece's, so that the sentence has one tree. */

@@ -7,15 +7,20 @@ import org.hearsay.nlp.learn.Hashing;
  * A state of the arc-hybrid transition system (Kuhlmann, Gómez-Rodríguez and Satta 2011): a stack,
  * a buffer that ends with the root, and the arcs found so far.
  *
- * <p>Transitions are numbers: 0 shifts; 1 to L make the stack's top a dependent of the buffer's
- * front, with label 0 to L - 1; L + 1 to 2L make it a dependent of the item below it.
+ * <p>Transitions are numbers: {@link #SHIFT}; {@link #LEFT} makes the stack's top a dependent of
+ * the buffer's front, {@link #RIGHT} of the item below it.
  */
 final class Configuration {
   static final int SHIFT = 0;
+  static final int LEFT = 1;
+  static final int RIGHT = 2;
+
+  /** The number of transitions. */
+  static final int TRANSITIONS = 3;
+
   private static final int MOST_COUNTED = 4;
 
   final int size;
-  final int labels;
   private final int[] stack;
   private int depth;
   private int front;
@@ -30,9 +35,8 @@ final class Configuration {
   final long[] leftLabels;
   final long[] rightLabels;
 
-  Configuration(int size, int labels) {
+  Configuration(int size) {
     this.size = size;
-    this.labels = labels;
     stack = new int[size + 1];
     head = filled(-1);
     label = filled(-1);
@@ -50,11 +54,6 @@ final class Configuration {
     int[] array = new int[size + 2];
     Arrays.fill(array, value);
     return array;
-  }
-
-  /** The number of transitions. */
-  static int transitions(int labels) {
-    return 2 * labels + 1;
   }
 
   boolean isFinal() {
@@ -93,22 +92,29 @@ final class Configuration {
   }
 
   boolean isLegal(int transition) {
-    if (transition == SHIFT) {
-      return canShift();
-    }
-    return transition <= labels ? canLeft() : canRight();
+    return switch (transition) {
+      case SHIFT -> canShift();
+      case LEFT -> canLeft();
+      default -> canRight();
+    };
   }
 
-  void apply(int transition) {
-    if (transition == SHIFT) {
-      stack[depth++] = front++;
+  /** The word that an arc would hang the stack's top on. */
+  int governor(int arc) {
+    return arc == LEFT ? front : stack(1);
+  }
+
+  void shift() {
+    stack[depth++] = front++;
+  }
+
+  /** Adds an arc with a relation. */
+  void attach(int arc, int relation) {
+    int dependent = stack[--depth];
+    if (arc == LEFT) {
+      attachLeft(front, dependent, relation);
     } else {
-      int dependent = stack[--depth];
-      if (transition <= labels) {
-        attachLeft(front, dependent, transition - 1);
-      } else {
-        attachRight(stack[depth - 1], dependent, transition - labels - 1);
-      }
+      attachRight(stack[depth - 1], dependent, relation);
     }
   }
 

@@ -15,6 +15,12 @@ import org.hearsay.nlp.word.WordForm;
  * first one's tree as a hint (stacking, Nivre and McDonald 2008).
  */
 public final class DependencyParser {
+  /**
+   * The relation of the root of a further sentence to the root before it, where the words given are
+   * more than one sentence.
+   */
+  public static final String NEXT_SENTENCE = "root";
+
   private final List<String> labels;
   private final GreedyParser backward;
   private final GreedyParser forward;

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.hearsay.nlp.learn.AveragedWeights;
-import org.hearsay.nlp.learn.FeatureCounts;
 import org.hearsay.nlp.learn.Folds;
 import org.hearsay.nlp.learn.LinearModel;
 import org.hearsay.nlp.learn.TwoThreads;
@@ -61,14 +59,14 @@ public final class DependencyParserTraining {
     DependencyParserTraining training =
         thorough
             ? new DependencyParserTraining(
-                new ParserSettings(3, 1, 3, 0.5f),
-                new ParserSettings(5, 1, 3, 1.2f),
-                new ParserSettings(6, 2, 3, 0.8f),
+                new ParserSettings(3, 1, 3, 0.5f, 0.5f),
+                new ParserSettings(5, 2, 3, 0.8f, 0.8f),
+                new ParserSettings(5, 4, 3, 0.6f, 0.6f),
                 seed)
             : new DependencyParserTraining(
-                new ParserSettings(2, 1, 1, 0),
-                new ParserSettings(2, 1, 1, 0),
-                new ParserSettings(2, 1, 1, 0),
+                new ParserSettings(2, 1, 1, 0, 0),
+                new ParserSettings(2, 1, 1, 0, 0),
+                new ParserSettings(2, 1, 1, 0, 0),
                 seed);
     return training.train(examples);
   }
@@ -102,17 +100,21 @@ public final class DependencyParserTraining {
       boolean guided,
       ParserSettings settings,
       long seed) {
-    FeatureCounts counts = GreedyTraining.count(examples, labels, guided, settings.least());
-    List<Supplier<AveragedWeights>> runs = new ArrayList<>();
+    GreedyTraining.Counts counts = GreedyTraining.count(examples, labels, guided, settings.least());
+    List<Supplier<GreedyTraining.Weights>> runs = new ArrayList<>();
     for (int r = 0; r < settings.runs(); r++) {
       long order = seed + r;
       runs.add(
           () -> GreedyTraining.run(examples, labels, guided, counts, settings.epochs(), order));
     }
-    AveragedWeights weights =
-        AveragedWeights.mean(
+    GreedyTraining.Weights weights =
+        GreedyTraining.Weights.mean(
             runs.size() == 1 ? List.of(runs.getFirst().get()) : TwoThreads.run(runs));
-    return new GreedyParser(labels, guided, LinearModel.of(weights, settings.threshold(), SCALE));
+    return new GreedyParser(
+        labels,
+        guided,
+        LinearModel.of(weights.transitions(), settings.transitionThreshold(), SCALE),
+        LinearModel.of(weights.labels(), settings.labelThreshold(), SCALE));
   }
 
   private static List<String> labels(List<Example> examples) {

@@ -30,7 +30,6 @@ final class DynamicOracle {
 
   /** Marks the best transitions; {@code best} has one place a transition. */
   void mark(Configuration state, boolean[] best) {
-    java.util.Arrays.fill(best, false);
     int shift = state.canShift() ? shiftCost(state) : FORBIDDEN;
     int left = FORBIDDEN;
     int right = FORBIDDEN;
@@ -48,21 +47,13 @@ final class DynamicOracle {
     }
     int least = Math.min(shift, Math.min(left, right));
     best[Configuration.SHIFT] = shift == least;
-    if (left == least) {
-      markArc(best, 1, head(top) == state.front(), top, state.labels);
-    }
-    if (right == least) {
-      markArc(best, 1 + state.labels, head(top) == state.stack(1), top, state.labels);
-    }
+    best[Configuration.LEFT] = left == least;
+    best[Configuration.RIGHT] = right == least;
   }
 
-  /** A right arc has one right label; with a lost head every label is as good. */
-  private void markArc(boolean[] best, int first, boolean correct, int dependent, int count) {
-    if (correct) {
-      best[first + labels[dependent]] = true;
-    } else {
-      java.util.Arrays.fill(best, first, first + count, true);
-    }
+  /** The right label of a word, or -1 where it hangs on the wrong one. */
+  int label(int dependent, int governor) {
+    return head(dependent) == governor ? labels[dependent] : -1;
   }
 
   private int shiftCost(Configuration state) {

@@ -6,31 +6,47 @@ import java.io.IOException;
 import org.hearsay.nlp.learn.FeatureVector;
 import org.hearsay.nlp.learn.LinearModel;
 
-/** Takes the best transition in every state. Immutable. */
+/** Takes the best transition in every state, then the best relation for every arc. Immutable. */
 final class GreedyParser {
   private final int labels;
   private final boolean guided;
-  private final LinearModel model;
+  private final LinearModel transitionModel;
+  private final LinearModel labelModel;
 
   /**
    * @param labels the number of relations
    * @param guided whether it takes another parser's tree for features
+   * @param transitionModel its classes are the transitions
+   * @param labelModel its classes are the relations
    */
-  GreedyParser(int labels, boolean guided, LinearModel model) {
+  GreedyParser(int labels, boolean guided, LinearModel transitionModel, LinearModel labelModel) {
     this.labels = labels;
     this.guided = guided;
-    this.model = model;
+    this.transitionModel = transitionModel;
+    this.labelModel = labelModel;
   }
 
   DependencyTree parse(ParserInput input, Guide guide) {
-    Configuration state = new Configuration(input.size, labels);
-    ParserFeatures features = new ParserFeatures(input, guide, guided);
+    Configuration state = new Configuration(input.size);
+    TransitionFeatures transitionFeatures = new TransitionFeatures(input, guide, guided);
+    LabelFeatures labelFeatures = new LabelFeatures(input, guide, guided);
     FeatureVector vector = new FeatureVector();
-    int[] scores = new int[Configuration.transitions(labels)];
+    int[] transitionScores = new int[Configuration.TRANSITIONS];
+    int[] labelScores = new int[labels];
     while (!state.isFinal()) {
-      features.extract(state, vector);
-      model.score(vector, scores);
-      state.apply(best(state, scores));
+      int transition = Configuration.SHIFT;
+      if (state.depth() > 0) {
+        transitionFeatures.extract(state, vector);
+        transitionModel.score(vector, transitionScores);
+        transition = best(state, transitionScores);
+      }
+      if (transition == Configuration.SHIFT) {
+        state.shift();
+      } else {
+        labelFeatures.extract(state, transition, vector);
+        labelModel.score(vector, labelScores);
+        state.attach(transition, best(labelScores));
+      }
     }
     return tree(state);
   }
@@ -45,7 +61,17 @@ final class GreedyParser {
     return best;
   }
 
-  static DependencyTree tree(Configuration state) {
+  private static int best(int[] scores) {
+    int best = 0;
+    for (int label = 1; label < scores.length; label++) {
+      if (scores[label] > scores[best]) {
+        best = label;
+      }
+    }
+    return best;
+  }
+
+  private static DependencyTree tree(Configuration state) {
     int[] heads = new int[state.size];
     int[] labels = new int[state.size];
     for (int i = 0; i < heads.length; i++) {
@@ -58,10 +84,12 @@ final class GreedyParser {
   void write(DataOutputStream out) throws IOException {
     out.writeByte(labels);
     out.writeBoolean(guided);
-    model.write(out);
+    transitionModel.write(out);
+    labelModel.write(out);
   }
 
   static GreedyParser read(DataInputStream in) throws IOException {
-    return new GreedyParser(in.readUnsignedByte(), in.readBoolean(), LinearModel.read(in));
+    return new GreedyParser(
+        in.readUnsignedByte(), in.readBoolean(), LinearModel.read(in), LinearModel.read(in));
   }
 }

@@ -18,13 +18,14 @@ final class GreedyTraining {
   private static final double EXPLORATION = 0.9;
 
   private final List<Example> examples;
-  private final int labels;
   private final boolean guided;
-  private final FeatureCounts counts;
-  private final PerceptronWeights weights = new PerceptronWeights();
+  private final Counts counts;
+  private final PerceptronWeights transitionWeights = new PerceptronWeights();
+  private final PerceptronWeights labelWeights = new PerceptronWeights();
   private final FeatureVector vector = new FeatureVector();
-  private final float[] scores;
-  private final boolean[] right;
+  private final float[] transitionScores = new float[Configuration.TRANSITIONS];
+  private final float[] labelScores;
+  private final boolean[] right = new boolean[Configuration.TRANSITIONS];
 
   /**
    * A sentence with its tree.
@@ -33,18 +34,30 @@ final class GreedyTraining {
    */
   record Example(ParserInput input, Guide guide, DependencyTree tree) {}
 
-  private GreedyTraining(List<Example> examples, int labels, boolean guided, FeatureCounts counts) {
+  /** How often features were seen on the way to the right trees. */
+  record Counts(FeatureCounts transitions, FeatureCounts labels) {}
+
+  /** What training finds. */
+  record Weights(AveragedWeights transitions, AveragedWeights labels) {
+
+    /** The mean of several trainings. */
+    static Weights mean(List<Weights> parts) {
+      return new Weights(
+          AveragedWeights.mean(parts.stream().map(Weights::transitions).toList()),
+          AveragedWeights.mean(parts.stream().map(Weights::labels).toList()));
+    }
+  }
+
+  private GreedyTraining(List<Example> examples, int labels, boolean guided, Counts counts) {
     this.examples = examples;
-    this.labels = labels;
     this.guided = guided;
     this.counts = counts;
-    scores = new float[Configuration.transitions(labels)];
-    right = new boolean[scores.length];
+    labelScores = new float[labels];
   }
 
   /** Counts the features on the way to the right trees. */
-  static FeatureCounts count(List<Example> examples, int labels, boolean guided, int least) {
-    FeatureCounts counts = new FeatureCounts(least);
+  static Counts count(List<Example> examples, int labels, boolean guided, int least) {
+    Counts counts = new Counts(new FeatureCounts(least), new FeatureCounts(least));
     GreedyTraining training = new GreedyTraining(examples, labels, guided, counts);
     for (Example example : examples) {
       training.count(example);
@@ -53,13 +66,8 @@ final class GreedyTraining {
   }
 
   /** Trains once. */
-  static AveragedWeights run(
-      List<Example> examples,
-      int labels,
-      boolean guided,
-      FeatureCounts counts,
-      int epochs,
-      long seed) {
+  static Weights run(
+      List<Example> examples, int labels, boolean guided, Counts counts, int epochs, long seed) {
     GreedyTraining training = new GreedyTraining(examples, labels, guided, counts);
     Random random = new Random(seed);
     List<Example> order = new ArrayList<>(examples);
@@ -69,60 +77,115 @@ final class GreedyTraining {
         training.learn(example, epoch == 0, random);
       }
     }
-    return training.weights.average();
+    return new Weights(training.transitionWeights.average(), training.labelWeights.average());
   }
 
   private void count(Example example) {
-    Configuration state = new Configuration(example.input().size, labels);
-    ParserFeatures features = new ParserFeatures(example.input(), example.guide(), guided);
+    Configuration state = new Configuration(example.input().size);
+    TransitionFeatures transitions = transitionFeatures(example);
+    LabelFeatures labels = labelFeatures(example);
     DynamicOracle oracle = new DynamicOracle(example.tree().heads(), example.tree().labels());
     while (!state.isFinal()) {
-      features.extract(state, vector);
-      counts.add(vector);
+      transitions.extract(state, vector);
+      counts.transitions().add(vector);
       oracle.mark(state, right);
-      state.apply(firstArc());
+      int transition =
+          right[Configuration.LEFT]
+              ? Configuration.LEFT
+              : right[Configuration.RIGHT] ? Configuration.RIGHT : Configuration.SHIFT;
+      if (transition == Configuration.SHIFT) {
+        state.shift();
+      } else {
+        labels.extract(state, transition, vector);
+        counts.labels().add(vector);
+        state.attach(
+            transition, Math.max(0, oracle.label(state.stack(0), state.governor(transition))));
+      }
     }
   }
 
-  /** An arc as soon as one is right, else a shift. */
-  private int firstArc() {
-    for (int t = 1; t < right.length; t++) {
-      if (right[t]) {
-        return t;
-      }
-    }
-    return Configuration.SHIFT;
+  private TransitionFeatures transitionFeatures(Example example) {
+    return new TransitionFeatures(example.input(), example.guide(), guided);
+  }
+
+  private LabelFeatures labelFeatures(Example example) {
+    return new LabelFeatures(example.input(), example.guide(), guided);
   }
 
   private void learn(Example example, boolean follow, Random random) {
-    Configuration state = new Configuration(example.input().size, labels);
-    ParserFeatures features = new ParserFeatures(example.input(), example.guide(), guided);
+    Configuration state = new Configuration(example.input().size);
+    TransitionFeatures transitions = transitionFeatures(example);
+    LabelFeatures labels = labelFeatures(example);
     DynamicOracle oracle = new DynamicOracle(example.tree().heads(), example.tree().labels());
     while (!state.isFinal()) {
-      features.extract(state, vector);
-      weights.score(vector, scores);
-      oracle.mark(state, right);
-      int bestRight = -1;
-      int bestWrong = -1;
-      for (int t = 0; t < scores.length; t++) {
-        if (right[t]) {
-          if (bestRight < 0 || scores[t] > scores[bestRight]) {
-            bestRight = t;
-          }
-        } else if ((bestWrong < 0 || scores[t] > scores[bestWrong]) && state.isLegal(t)) {
-          bestWrong = t;
-        }
+      if (state.depth() == 0) {
+        state.shift();
+        continue;
       }
-      if (bestWrong >= 0 && scores[bestWrong] + MARGIN > scores[bestRight]) {
-        // Rare features never get a weight, so that they need no look at the counts before.
-        vector.retain(counts);
-        weights.update(vector, bestRight, 1);
-        weights.update(vector, bestWrong, -1);
+      transitions.extract(state, vector);
+      int transition = learnTransition(state, oracle, follow, random);
+      if (transition == Configuration.SHIFT) {
+        state.shift();
+      } else {
+        labels.extract(state, transition, vector);
+        int label = oracle.label(state.stack(0), state.governor(transition));
+        int predicted = learnLabel(label);
+        boolean explore = !follow && random.nextDouble() < EXPLORATION;
+        state.attach(transition, label < 0 || explore ? predicted : label);
       }
-      weights.tick();
-      boolean mistaken = bestWrong >= 0 && scores[bestWrong] >= scores[bestRight];
-      boolean explore = mistaken && !follow && random.nextDouble() < EXPLORATION;
-      state.apply(explore ? bestWrong : bestRight);
     }
+  }
+
+  /** Learns from the vector what to do; returns what to do next. */
+  private int learnTransition(
+      Configuration state, DynamicOracle oracle, boolean follow, Random random) {
+    transitionWeights.score(vector, transitionScores);
+    oracle.mark(state, right);
+    int bestRight = -1;
+    int bestWrong = -1;
+    for (int t = 0; t < transitionScores.length; t++) {
+      if (right[t]) {
+        if (bestRight < 0 || transitionScores[t] > transitionScores[bestRight]) {
+          bestRight = t;
+        }
+      } else if ((bestWrong < 0 || transitionScores[t] > transitionScores[bestWrong])
+          && state.isLegal(t)) {
+        bestWrong = t;
+      }
+    }
+    if (bestWrong >= 0 && transitionScores[bestWrong] + MARGIN > transitionScores[bestRight]) {
+      // Rare features never get a weight, so that they need no look at the counts before.
+      vector.retain(counts.transitions());
+      transitionWeights.update(vector, bestRight, 1);
+      transitionWeights.update(vector, bestWrong, -1);
+    }
+    transitionWeights.tick();
+    boolean mistaken = bestWrong >= 0 && transitionScores[bestWrong] >= transitionScores[bestRight];
+    boolean explore = mistaken && !follow && random.nextDouble() < EXPLORATION;
+    return explore ? bestWrong : bestRight;
+  }
+
+  /** Learns from the vector which label is right, if one is; returns the one found. */
+  private int learnLabel(int correct) {
+    labelWeights.score(vector, labelScores);
+    int best = 0;
+    int bestWrong = -1;
+    for (int k = 0; k < labelScores.length; k++) {
+      if (labelScores[k] > labelScores[best]) {
+        best = k;
+      }
+      if (k != correct && (bestWrong < 0 || labelScores[k] > labelScores[bestWrong])) {
+        bestWrong = k;
+      }
+    }
+    if (correct >= 0) {
+      if (labelScores[bestWrong] + MARGIN > labelScores[correct]) {
+        vector.retain(counts.labels());
+        labelWeights.update(vector, correct, 1);
+        labelWeights.update(vector, bestWrong, -1);
+      }
+      labelWeights.tick();
+    }
+    return best;
   }
 }

@@ -15,6 +15,7 @@ final class ParserInput {
   final long[] tag;
   final long[] suffix;
   final long[] cluster;
+  final long[] shape;
 
   ParserInput(List<WordForm> words, List<Tag> tags) {
     size = words.size();
@@ -22,17 +23,20 @@ final class ParserInput {
     tag = new long[size + 2];
     suffix = new long[size + 2];
     cluster = new long[size + 2];
+    shape = new long[size + 2];
     for (int i = 0; i < size; i++) {
       WordForm form = words.get(i);
       word[i] = form.norm();
       tag[i] = Hashing.mix(Hashing.of(tags.get(i).xpos()), Hashing.of(tags.get(i).upos()));
       suffix[i] = form.suffix3();
       cluster[i] = form.cluster();
+      shape[i] = form.shape();
     }
     word[size] = 777;
     tag[size] = 778;
     suffix[size] = 779;
     cluster[size] = 990;
+    shape[size] = 991;
   }
 
   private ParserInput(ParserInput other) {
@@ -41,6 +45,7 @@ final class ParserInput {
     tag = reversed(other.tag);
     suffix = reversed(other.suffix);
     cluster = reversed(other.cluster);
+    shape = reversed(other.shape);
   }
 
   /** The same words from last to first; root and nothing stay behind them. */

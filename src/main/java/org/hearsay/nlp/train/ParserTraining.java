@@ -10,6 +10,7 @@ import org.hearsay.nlp.learn.Folds;
 import org.hearsay.nlp.learn.TwoThreads;
 import org.hearsay.nlp.lemma.LemmaTraining;
 import org.hearsay.nlp.parse.DependencyParserTraining;
+import org.hearsay.nlp.sentence.SentenceSplitter;
 import org.hearsay.nlp.tag.Tag;
 import org.hearsay.nlp.tag.Tagger;
 import org.hearsay.nlp.tag.TaggerTraining;
@@ -40,7 +41,9 @@ public final class ParserTraining {
    * @param out the folder to write to
    */
   public static void run(Path data, Path out, long seed) throws IOException {
-    List<TreebankSentence> sentences = Treebank.readAll(data.resolve("parse"));
+    List<TreebankSentence> sentences =
+        new SentenceMerging(SentenceSplitter.english())
+            .merge(Treebank.readAll(data.resolve("parse")));
     List<List<String>> texts = new ArrayList<>(RawText.sentences(data));
     sentences.forEach(s -> texts.add(s.forms()));
     WordClusters clusters = ClusterTraining.run(texts, CLUSTERS, LEAST_IN_CLUSTER);

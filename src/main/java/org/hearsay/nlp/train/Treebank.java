@@ -11,6 +11,7 @@ import org.hearsay.nlp.tag.Tag;
 /** Reads treebanks in the CoNLL-U format of Universal Dependencies. */
 public final class Treebank {
   private static final int COLUMNS = 10;
+  private static final String TEXT = "# text = ";
 
   private Treebank() {}
 
@@ -38,11 +39,19 @@ public final class Treebank {
   public static List<TreebankSentence> read(Path file) throws IOException {
     List<TreebankSentence> sentences = new ArrayList<>();
     List<String[]> rows = new ArrayList<>();
+    String text = "";
+    boolean opens = true;
     int number = 0;
     for (String line : Files.readAllLines(file)) {
       number++;
       if (line.isBlank()) {
-        flush(rows, sentences);
+        flush(rows, text, opens, sentences);
+        text = "";
+        opens = false;
+      } else if (line.startsWith(TEXT)) {
+        text = line.substring(TEXT.length()).strip();
+      } else if (line.startsWith("# newpar") || line.startsWith("# newdoc")) {
+        opens = true;
       } else if (line.charAt(0) != '#') {
         String[] columns = line.split("\t", -1);
         if (columns.length != COLUMNS) {
@@ -55,11 +64,12 @@ public final class Treebank {
         }
       }
     }
-    flush(rows, sentences);
+    flush(rows, text, opens, sentences);
     return sentences;
   }
 
-  private static void flush(List<String[]> rows, List<TreebankSentence> sentences)
+  private static void flush(
+      List<String[]> rows, String text, boolean opens, List<TreebankSentence> sentences)
       throws IOException {
     if (rows.isEmpty()) {
       return;
@@ -78,7 +88,9 @@ public final class Treebank {
             rows.stream().map(r -> r[2]).toList(),
             rows.stream().map(r -> new Tag(r[4], r[3])).toList(),
             heads,
-            rows.stream().map(r -> r[7]).toList()));
+            rows.stream().map(r -> r[7]).toList(),
+            new TreebankSentence.Place(
+                text, opens, !rows.getLast()[COLUMNS - 1].contains("SpaceAfter=No"))));
     rows.clear();
   }
 }

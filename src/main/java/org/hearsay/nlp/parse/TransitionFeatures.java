@@ -9,14 +9,14 @@ import org.hearsay.nlp.learn.FeatureVector;
  * (s0, s1, s2) and the front three buffer items (b0, b1, b2), their children, distances, valencies
  * and label sets (after Zhang and Nivre 2011). The order of the templates is part of the model.
  */
-final class ParserFeatures {
+final class TransitionFeatures {
   private final ParserInput in;
   private final Guide guide;
   private final boolean guided;
   private FeatureVector into = new FeatureVector();
   private int template;
 
-  ParserFeatures(ParserInput in, Guide guide, boolean guided) {
+  TransitionFeatures(ParserInput in, Guide guide, boolean guided) {
     this.in = in;
     this.guide = guide;
     this.guided = guided;
@@ -58,6 +58,7 @@ final class ParserFeatures {
     labelSets(state, s0, s1, b0);
     suffixes(s0, s1, b0);
     clusters(state, s0, s1, b0, b1);
+    before(s0, s1, b0);
     if (guided) {
       guide(state, s0, s1, b0);
     }
@@ -268,6 +269,20 @@ final class ParserFeatures {
     add(s1t, s0t, in.cluster[state.left1[s0]]);
     add(s1t, s0t, in.cluster[state.right1[s0]]);
     add(b0c, in.cluster[b1]);
+  }
+
+  /** The word before the buffer's front, which may be below others by now. */
+  private void before(int s0, int s1, int b0) {
+    int before = b0 == 0 ? in.nothing() : b0 - 1;
+    long word = in.word[before];
+    long b0k = in.shape[b0];
+    add(word);
+    add(word, in.tag[b0]);
+    add(word, b0k, in.tag[s0]);
+    add(word, in.word[b0]);
+    add(in.tag[before], in.tag[s0], in.tag[b0]);
+    add(b0k, in.tag[s0], in.tag[b0]);
+    add(in.shape[s0], in.tag[s0], in.tag[s1]);
   }
 
   /** How the other parser's tree stands to the two arcs that may come next. */

@@ -1,0 +1,202 @@
+package org.hearsay.nlp.parse;
+
+import static org.hearsay.nlp.learn.Hashing.mix;
+
+import org.hearsay.nlp.learn.FeatureVector;
+
+/**
+ * The features of an arc that wants a relation: governor and dependent with their neighbours,
+ * children and distance. The order of the templates is part of the model.
+ */
+final class LabelFeatures {
+  private final ParserInput in;
+  private final Guide guide;
+  private final boolean guided;
+  private FeatureVector into = new FeatureVector();
+  private int template;
+
+  LabelFeatures(ParserInput in, Guide guide, boolean guided) {
+    this.in = in;
+    this.guide = guide;
+    this.guided = guided;
+  }
+
+  private void add(long value) {
+    into.add(template++, value);
+  }
+
+  private void add(long first, long second) {
+    into.add(template++, mix(first, second));
+  }
+
+  private void add(long first, long second, long third) {
+    into.add(template++, mix(mix(first, second), third));
+  }
+
+  /** Fills {@code vector} with the features of the arc that a transition would add. */
+  void extract(Configuration state, int arc, FeatureVector vector) {
+    into = vector;
+    into.clear();
+    // The two directions share no feature.
+    template = arc << 8;
+    int d = state.stack(0);
+    int h = state.governor(arc);
+    long tags = mix(in.tag[h], in.tag[d]);
+    words(h, d, tags);
+    neighbours(h, d, tags);
+    below(state, d, tags, in.tag[h]);
+    beside(state, arc, h, d, tags);
+    around(state, tags, in.word[d]);
+    if (guided) {
+      guide(state, h, d, tags);
+    }
+  }
+
+  private void words(int h, int d, long tags) {
+    long hw = in.word[h];
+    long ht = in.tag[h];
+    long dw = in.word[d];
+    long dt = in.tag[d];
+    long distance = Math.min(Math.abs(h - d), 6);
+    add(dw);
+    add(dt);
+    add(dw, dt);
+    add(hw);
+    add(ht);
+    add(tags);
+    add(hw, dt);
+    add(dw, ht);
+    add(hw, dw);
+    add(hw, tags);
+    add(dw, tags);
+    add(distance, dt);
+    add(distance, dw);
+    add(distance, tags);
+    add(distance, dt, hw);
+    add(in.suffix[d], dt);
+    add(in.suffix[d], tags);
+    add(in.suffix[h], tags);
+    add(in.suffix[h], in.suffix[d]);
+    add(in.cluster[d]);
+    add(in.cluster[d], tags);
+    add(in.cluster[h], tags);
+    add(in.cluster[h], in.cluster[d], tags);
+    add(in.cluster[h], dw);
+    add(in.cluster[d], hw);
+    add(in.shape[d], tags);
+  }
+
+  private void neighbours(int h, int d, long tags) {
+    int before = before(d);
+    int after = d + 1;
+    add(in.tag[before], in.tag[d]);
+    add(in.tag[after], in.tag[d]);
+    add(in.tag[before], in.tag[after], in.tag[d]);
+    add(in.tag[before], tags);
+    add(in.tag[after], tags);
+    add(in.word[before], tags);
+    add(in.word[after], tags);
+    add(in.word[before], in.word[d]);
+    add(in.word[after], in.word[d]);
+    add(in.tag[before(h)], tags);
+    add(in.tag[Math.min(h + 1, in.nothing())], tags);
+  }
+
+  private int before(int i) {
+    return i == 0 ? in.nothing() : i - 1;
+  }
+
+  private void below(Configuration state, int d, long tags, long ht) {
+    int left = state.left1[d];
+    int right = state.right1[d];
+    long dt = in.tag[d];
+    long dw = in.word[d];
+    long leftLabels = state.leftLabels[d];
+    long rightLabels = state.rightLabels[d];
+    add(in.word[left], tags);
+    add(in.word[left], dw);
+    add(in.word[left], dt);
+    add(in.tag[left], tags);
+    add(state.label[left], tags);
+    add(state.label[left], dw);
+    add(in.word[right], tags);
+    add(in.tag[right], tags);
+    add(state.label[right], tags);
+    add(in.tag[state.left2[d]], tags);
+    add(state.label[state.left2[d]], tags);
+    add(state.label[state.right2[d]], tags);
+    add(in.word[state.left2[d]], dt);
+    add(leftLabels, dt);
+    add(leftLabels, tags);
+    add(leftLabels, dw);
+    add(rightLabels, dt);
+    add(rightLabels, tags);
+    add(rightLabels, dw);
+    add(leftLabels, rightLabels, dt);
+    add(leftLabels, rightLabels, tags);
+    add(leftLabels, rightLabels, ht);
+  }
+
+  private void beside(Configuration state, int arc, int h, int d, long tags) {
+    int sibling = arc == Configuration.LEFT ? state.left1[h] : state.right1[h];
+    long leftLabels = state.leftLabels[h];
+    long rightLabels = state.rightLabels[h];
+    long dt = in.tag[d];
+    add(in.tag[sibling], tags);
+    add(state.label[sibling], tags);
+    add(state.label[sibling], in.word[h], dt);
+    add(in.word[sibling], tags);
+    add(leftLabels, tags);
+    add(leftLabels, in.word[h], dt);
+    add(rightLabels, tags);
+    add(rightLabels, in.word[h], dt);
+    add(rightLabels, in.word[d], dt);
+    add(leftLabels, rightLabels, tags);
+    add(in.word[state.left1[d]], in.word[h], dt);
+  }
+
+  /** The stack and the buffer. */
+  private void around(Configuration state, long tags, long word) {
+    int s1 = state.stack(1);
+    int s2 = state.stack(2);
+    int b0 = state.buffer(0);
+    int b1 = state.buffer(1);
+    int b2 = state.buffer(2);
+    add(in.tag[s1], tags);
+    add(in.tag[b0], tags);
+    add(in.tag[s1], in.tag[b0], tags);
+    add(in.tag[b0], in.tag[b1], tags);
+    add(in.tag[s2], in.tag[s1], tags);
+    add(in.tag[b1], tags);
+    add(in.tag[b1], in.tag[b2], tags);
+    add(in.tag[s2], tags);
+    add(in.word[b0], tags);
+    add(in.word[s1], tags);
+    add(in.word[b1], tags);
+    add(in.tag[s1], in.tag[b0], word);
+    add(in.word[s1]);
+    add(in.word[b0]);
+    add(in.cluster[s1], in.cluster[b0], tags);
+  }
+
+  /** What the other parser says of the dependent. */
+  private void guide(Configuration state, int h, int d, long tags) {
+    boolean agrees = guide.head()[d] == h;
+    long label = (guide.label()[d] + 2) * 2 + (agrees ? 1 : 0);
+    long above = guide.label()[h] + 2;
+    long grandparent = in.tag[guide.head()[h]];
+    add(label);
+    add(label, in.tag[d]);
+    add(label, tags);
+    add(label, in.word[d]);
+    add(label, in.word[h]);
+    add(label, above);
+    add(label, above, tags);
+    add(label, state.leftLabels[d]);
+    add(label, state.rightLabels[h], in.tag[d]);
+    add(above, tags);
+    add(above, in.word[d], in.tag[h]);
+    add(grandparent, tags);
+    add(grandparent, above, label);
+  }
+}
