@@ -22,10 +22,29 @@ import org.hearsay.text.Token;
 /**
  * Prints the clauses of a text as tuples: subject, predicate, arguments; after ClausIE (Del Corro
  * and Gemulla, 2013), on top of the predicate-argument structure.
+ *
+ * <p>With each tuple stand, less sure, the binary facts that it tells (BenchIE, Gashteovski et al.,
+ * 2022): each argument by itself, the object being a part of the relation of those beside it, as
+ * "began her film career" is of "in 1947"; and the phrases within an argument, as "served as Prime
+ * Minister" is told "of Australia".
  */
 public final class OpenPropositions {
   private static final double SURE = 0.5;
   private static final int MOST_TUPLES = 12;
+
+  /** How sure a fact is beside the tuple that it is taken from. */
+  private static final double FACT = 0.4;
+
+  /** Tokens of the longest subject and argument of a fact: what is longer tells several. */
+  private static final int LONGEST = 8;
+
+  private static final int DEEPEST = 4;
+
+  private static final Set<String> RELATIVE =
+      Set.of("that", "which", "who", "whom", "whose", "where", "when", "what");
+
+  private static final Set<String> INSIDE =
+      Set.of("det", "amod", "compound", "nummod", "flat", "fixed");
 
   /** The tuples of all sentences, in the order of the text. */
   public static List<OpenProposition> of(AnnotatedArticle article) {
@@ -85,7 +104,8 @@ public final class OpenPropositions {
   }
 
   private void clause(Predicate predicate, Set<OpenProposition> found) {
-    List<Argument> subjects = new ArrayList<>(surfaceSubjects(predicate));
+    List<Argument> subjects =
+        surfaceSubjects(predicate).stream().filter(s -> !isRelative(s)).toList();
     if (subjects.isEmpty()) {
       return;
     }
@@ -110,6 +130,12 @@ public final class OpenPropositions {
     for (Argument subject : subjects) {
       tuples(subject, words, rest, found);
     }
+  }
+
+  /** A relative pronoun whose noun is not known names nothing. */
+  private boolean isRelative(Argument subject) {
+    return sentence.tokensIn(subject.span()).size() == 1
+        && RELATIVE.contains(sentence.token(subject.head()).lemma());
   }
 
   private boolean hasVerb(List<Integer> words) {
@@ -282,8 +308,118 @@ public final class OpenPropositions {
       combinations = longer;
     }
     for (List<Argument> arguments : combinations) {
-      found.add(tuple(subject, words, arguments));
+      if (!arguments.isEmpty()) {
+        OpenProposition whole = tuple(subject, words, arguments);
+        found.add(whole);
+        facts(subject, words, arguments, whole.confidence() * FACT, found);
+      }
     }
+  }
+
+  /** The binary facts of a tuple. */
+  private void facts(
+      Argument subject,
+      List<Integer> words,
+      List<Argument> arguments,
+      double confidence,
+      Set<OpenProposition> found) {
+    if (sentence.tokensIn(subject.span()).size() > LONGEST) {
+      return;
+    }
+    Optional<Argument> object =
+        arguments.stream()
+            .filter(a -> a.relation() == Relation.OBJECT && a.preposition().isEmpty())
+            .filter(a -> a.head() > words.getLast())
+            .findFirst();
+    for (Argument argument : arguments) {
+      Set<Integer> relation = new TreeSet<>(words);
+      object
+          .filter(o -> !o.equals(argument))
+          .ifPresent(o -> relation.addAll(sentence.tokensIn(o.span())));
+      if (arguments.size() > 1) {
+        fact(subject, relation, argument(argument), confidence, found);
+      }
+      if (argument.head() > words.getLast() && argument.relation() != Relation.CLAUSE) {
+        relation.addAll(prepositions(argument.head()));
+        nested(subject, relation, argument.head(), confidence, found);
+      }
+    }
+  }
+
+  private void fact(
+      Argument subject,
+      Set<Integer> relation,
+      Phrase argument,
+      double confidence,
+      Set<OpenProposition> found) {
+    if (sentence.tokensIn(argument.span()).size() <= LONGEST) {
+      found.add(
+          new OpenProposition(
+              phrase(subject.span()),
+              words(List.copyOf(relation)),
+              List.of(argument),
+              Math.round(confidence * 100) / 100.0));
+    }
+  }
+
+  /** The phrases that hang on a noun by a preposition, each with all before it as its relation. */
+  private void nested(
+      Argument subject,
+      Set<Integer> before,
+      int noun,
+      double confidence,
+      Set<OpenProposition> found) {
+    Set<Integer> relation = new TreeSet<>(before);
+    int head = noun;
+    for (int depth = 0; depth < DEEPEST && head >= 0; depth++) {
+      relation.addAll(core(head));
+      int next = -1;
+      for (int child : sentence.children(head, "nmod")) {
+        List<Integer> prepositions = prepositions(child);
+        if (child > head && !prepositions.isEmpty()) {
+          List<Integer> members = new ArrayList<>(List.of(child));
+          members.addAll(sentence.children(child, "conj"));
+          for (int member : members) {
+            List<Integer> told = new ArrayList<>(prepositions);
+            told.addAll(whole(member));
+            fact(subject, relation, words(told), confidence, found);
+          }
+          next = child;
+        }
+      }
+      if (next >= 0) {
+        relation.addAll(prepositions(next));
+      }
+      head = next;
+    }
+  }
+
+  /** A member of a coordination with what hangs on it. */
+  private List<Integer> whole(int head) {
+    List<Integer> phrase = new ArrayList<>();
+    collect(head, phrase, Set.of("conj", "cc", "punct", "case", "appos", "parataxis"), List.of());
+    phrase.removeIf(i -> !connected(i, head, phrase));
+    return phrase;
+  }
+
+  /** The words of a noun phrase without what hangs on it behind. */
+  private List<Integer> core(int head) {
+    List<Integer> words = new ArrayList<>(List.of(head));
+    for (int child : sentence.children(head)) {
+      Token token = sentence.token(child);
+      if (INSIDE.contains(token.relation()) || token.dep().equals("nmod:poss")) {
+        words.addAll(sentence.subtree(child));
+      }
+    }
+    return words;
+  }
+
+  private List<Integer> prepositions(int head) {
+    List<Integer> words = new ArrayList<>();
+    for (int word : sentence.children(head, "case")) {
+      words.addAll(sentence.subtree(word));
+    }
+    return words;
   }
 
   private boolean coordinated(Argument a, Argument b) {

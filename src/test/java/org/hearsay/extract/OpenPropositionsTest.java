@@ -26,7 +26,46 @@ class OpenPropositionsTest {
                 7 in in ADP IN _ 8 case
                 8 Lima Lima PROPN NNP _ 4 obl
                 """))
-        .containsExactly("(Peru; signed; a treaty; in Lima)", "(Chile; signed; a treaty; in Lima)");
+        .containsExactly(
+            "(Peru; signed; a treaty; in Lima)",
+            "(Peru; signed; a treaty)",
+            "(Chile; signed; a treaty; in Lima)",
+            "(Chile; signed; a treaty)",
+            "(Peru; signed a treaty; in Lima)",
+            "(Chile; signed a treaty; in Lima)");
+  }
+
+  @Test
+  void tellsThePhrasesWithinAnArgument() {
+    assertThat(
+            shown(
+                """
+                1 Ito Ito PROPN NNP _ 2 nsubj
+                2 became become VERB VBD _ 0 root
+                3 judge judge NOUN NN _ 2 obj
+                4 of of ADP IN _ 6 case
+                5 the the DET DT _ 6 det
+                6 court court NOUN NN _ 3 nmod
+                7 of of ADP IN _ 8 case
+                8 Chile Chile PROPN NNP _ 6 nmod
+                9 and and CCONJ CC _ 10 cc
+                10 Peru Peru PROPN NNP _ 8 conj
+                """))
+        .contains(
+            "(Ito; became judge; of the court of Chile)",
+            "(Ito; became judge of the court; of Chile)",
+            "(Ito; became judge of the court; of Peru)");
+  }
+
+  @Test
+  void leavesOutWhatSaysNothingOfAnything() {
+    assertThat(
+            shown(
+                """
+                1 Ito Ito PROPN NNP _ 2 nsubj
+                2 slept sleep VERB VBD _ 0 root
+                """))
+        .isEmpty();
   }
 
   @Test
