@@ -220,8 +220,43 @@ final class DateGrammar {
     return tag.equals("DT") || tag.equals("PRP$") || tag.equals("POS");
   }
 
+  /** The "2" of "between 2 and 5 May". */
+  private static final Pattern<Meaning> FIRST_OF_RANGE =
+      DAY_NUMBER
+          .where((words, from, to) -> words.startsWithDigit(from) && beginsRange(words, from, to))
+          .then(
+              words("-|–|and|to|or|through|until")
+                  .before(
+                      DAY_NUMBER.skip(OF.maybe()).then(MONTH, (day, month) -> new Day(month, day)))
+                  .then(YEAR_OF_DAY.maybe(), DateGrammar::day)
+                  .ahead(),
+              DateGrammar::earlier)
+          .asFar(date -> date);
+
+  /** The connecting word alone does not do: "he won by 2 to 5 May" is no range. */
+  private static boolean beginsRange(Words words, int from, int to) {
+    return switch (words.lower(from - 1)) {
+      case "between", "from", "on", "of", "the", "(" -> true;
+      default -> words.lower(to).equals("-") || words.lower(to).equals("–");
+    };
+  }
+
+  private static Optional<Meaning> earlier(int day, Meaning last) {
+    return last instanceof InYear(var year, Piece.MonthDay(int month, int end)) && day < end
+        ? Optional.of(new InYear(year, new Piece.MonthDay(month, day)))
+        : Optional.empty();
+  }
+
   static final Pattern<Meaning> DATE =
-      either(DAY_OF_YEAR, ISO, SLASHED, MONTH_OF_YEAR, MONTH_ALONE, CHOSEN_MONTH, YEAR_ALONE);
+      either(
+          FIRST_OF_RANGE,
+          DAY_OF_YEAR,
+          ISO,
+          SLASHED,
+          MONTH_OF_YEAR,
+          MONTH_ALONE,
+          CHOSEN_MONTH,
+          YEAR_ALONE);
 
   /** The second day of "March 5-8" and "March 5 and 6", given the month of the first. */
   static Pattern<Meaning> secondDay(Which year, int month) {

@@ -101,6 +101,13 @@ final class DayGrammar {
               EARLINESS.maybe().before(PART_OF_DAY),
               (day, part) -> new Timed(part, Optional.of(day)));
 
+  private static final Pattern<Meaning> SMALL_HOURS =
+      THE.maybe()
+          .before(words("early hours of|wee hours of|small hours of"))
+          .before(either(DAY, DateGrammar.DATE))
+          .skip(words("morning").maybe())
+          .as(day -> new Timed("TMO", Optional.of(day)));
+
   private static final Pattern<Meaning> DEICTIC_PART =
       either(
           words("this").before(EARLINESS.maybe()).before(PART_OF_DAY).as(part -> today(0, part)),
@@ -139,5 +146,13 @@ final class DayGrammar {
           .as(Weekend::new);
 
   static final Pattern<Meaning> DAYS =
-      either(DAY, HOLIDAY_CHOSEN, PART_OF_SOME_DAY, DEICTIC_PART, PART_ALONE, EARLY_PART, WEEKEND);
+      either(
+          DAY,
+          HOLIDAY_CHOSEN,
+          PART_OF_SOME_DAY,
+          SMALL_HOURS,
+          DEICTIC_PART,
+          PART_ALONE,
+          EARLY_PART,
+          WEEKEND);
 }

@@ -1,5 +1,7 @@
 package org.hearsay.nlp.time;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
@@ -44,6 +46,12 @@ enum Tense {
           "mean",
           "project");
 
+  /** Verbs whose object comes at the time that stands with them: "has scheduled talks Friday". */
+  private static final Set<String> APPOINTS = Set.of("schedule", "plan", "slate");
+
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "n’t", "never", "neither", "nor", "no");
+
   private static final Set<String> FUTURE_MODALS =
       Set.of(
           "will", "'ll", "’ll", "wo", "shall", "would", "may", "might", "could", "should", "can",
@@ -61,14 +69,15 @@ enum Tense {
    */
   static Tense of(Sentence sentence, int token, String before, String after) {
     if (before.equals("until") || before.equals("till") || before.equals("by")) {
-      return FUTURE;
+      return isPluperfect(sentence, token) ? PAST : FUTURE;
     }
     if (after.equals("'s")) {
       return PAST;
     }
     for (int at = token; at >= 0; at = sentence.token(at).head()) {
       Token word = sentence.token(at);
-      if (word.xpos().startsWith("VB") || word.xpos().equals("MD")) {
+      if ((word.xpos().startsWith("VB") || word.xpos().equals("MD"))
+          && !isMistagged(sentence, at)) {
         Tense tense = ofVerb(sentence, at);
         if (tense != UNKNOWN) {
           return tense;
@@ -81,6 +90,29 @@ enum Tense {
     return nearby(sentence, token);
   }
 
+  /** A noun that the tagger took for a verb: "the shares leaped". */
+  private static boolean isMistagged(Sentence sentence, int at) {
+    Token word = sentence.token(at);
+    return switch (word.dep()) {
+      case "nsubj", "obj", "obl", "nmod", "compound" -> word.xpos().equals("VBZ");
+      default -> false;
+    };
+  }
+
+  /** "Until Thursday, they had not called": the clause looks back from a time in the past. */
+  private static boolean isPluperfect(Sentence sentence, int token) {
+    for (int at = token; at >= 0; at = sentence.token(at).head()) {
+      if (sentence.token(at).xpos().startsWith("VB")) {
+        return sentence.children(at, "aux").stream()
+            .anyMatch(
+                i ->
+                    sentence.token(i).lemma().equals("have")
+                        && sentence.token(i).xpos().equals("VBD"));
+      }
+    }
+    return false;
+  }
+
   private static Tense ofVerb(Sentence sentence, int verb) {
     Token word = sentence.token(verb);
     Tense helped = auxiliaries(sentence, verb);
@@ -88,7 +120,7 @@ enum Tense {
       return helped;
     }
     return switch (word.xpos()) {
-      case "VBD" -> PAST;
+      case "VBD" -> APPOINTS.contains(word.lemma()) ? FUTURE : PAST;
       case "MD" -> FUTURE_MODALS.contains(word.text()) ? FUTURE : UNKNOWN;
       case "VB" -> infinitive(sentence, verb);
       case "VBP", "VBZ" -> reports(word) ? PAST : FUTURE;
@@ -97,10 +129,10 @@ enum Tense {
     };
   }
 
-  /** "a ruling issued Thursday", "talks planned for Friday". */
+  /** "a ruling issued Thursday", "talks planned for Friday"; "said" is never anything else. */
   private static Tense participle(Token verb) {
     if (!verb.relation().equals("acl")) {
-      return UNKNOWN;
+      return reports(verb) ? PAST : UNKNOWN;
     }
     return AHEAD.contains(verb.lemma()) ? FUTURE : PAST;
   }
@@ -115,20 +147,41 @@ enum Tense {
   private static Tense auxiliaries(Sentence sentence, int verb) {
     boolean progressive = sentence.token(verb).xpos().equals("VBG");
     boolean ahead = AHEAD.contains(sentence.token(verb).lemma());
+    boolean appoints = APPOINTS.contains(sentence.token(verb).lemma());
     Tense found = UNKNOWN;
-    for (int child : sentence.children(verb, "aux")) {
+    List<Integer> helpers = sentence.children(verb, "aux");
+    for (int child : helpers) {
       Token helper = sentence.token(child);
       if (helper.xpos().equals("MD")) {
-        return FUTURE;
+        return isPast(sentence, helper, helpers, verb) ? PAST : FUTURE;
       }
       boolean have = helper.lemma().equals("have");
-      if (have || helper.xpos().equals("VBD")) {
+      if (have && appoints && !helper.xpos().equals("VBD")) {
+        found = FUTURE;
+      } else if (have || helper.xpos().equals("VBD")) {
         found = PAST;
       } else if (found == UNKNOWN && (progressive || ahead)) {
         found = FUTURE;
       }
     }
     return found;
+  }
+
+  /** "may have met on Monday", "could not be reached on Monday". */
+  private static boolean isPast(Sentence sentence, Token modal, List<Integer> helpers, int verb) {
+    boolean perfect = helpers.stream().anyMatch(i -> sentence.token(i).lemma().equals("have"));
+    boolean ahead = modal.lemma().equals("will") || modal.lemma().equals("shall");
+    boolean denied =
+        modal.text().equalsIgnoreCase("could")
+            && (sentence.children(verb, "advmod").stream().anyMatch(i -> isNegation(sentence, i))
+                || sentence.children(verb, "nsubj").stream()
+                    .flatMap(i -> sentence.children(i, "cc", "det", "advmod").stream())
+                    .anyMatch(i -> isNegation(sentence, i)));
+    return perfect && !ahead || denied;
+  }
+
+  private static boolean isNegation(Sentence sentence, int token) {
+    return NEGATIONS.contains(sentence.token(token).lemma().toLowerCase(Locale.ROOT));
   }
 
   private static Tense infinitive(Sentence sentence, int verb) {
@@ -140,7 +193,13 @@ enum Tense {
     boolean to =
         sentence.children(verb, "mark", "aux").stream()
             .anyMatch(i -> sentence.token(i).lemma().equals("to"));
-    return to && AHEAD.contains(lemma) ? FUTURE : UNKNOWN;
+    boolean lookingBack =
+        sentence.children(head, "aux").stream()
+            .anyMatch(
+                i ->
+                    sentence.token(i).lemma().equals("have")
+                        && sentence.token(i).xpos().equals("VBD"));
+    return to && AHEAD.contains(lemma) ? (lookingBack ? PAST : FUTURE) : UNKNOWN;
   }
 
   /** Without a tree: the nearest finite verb before, else after. */

@@ -42,14 +42,23 @@ public final class TimeTagger {
   private void tag(Sentence sentence, int index, Calendar calendar, List<TimeExpression> found) {
     Words words = new Words(sentence);
     int at = 0;
+    int rangeFrom = -1;
     while (at < words.size()) {
       Match<Meaning> match = grammar.read(words, at);
       if (match == null) {
         at++;
         continue;
       }
-      found.add(expression(words, at, match, index, calendar));
+      TimeExpression time = expression(words, at, match, index, calendar);
+      boolean weekday = match.meaning() instanceof Meaning.OnWeekday;
+      if (weekday && rangeFrom == at - 1 && isRangeWord(words.lower(at - 1))) {
+        boolean ahead = tense(words, at, match) == Tense.FUTURE;
+        found.add(WeekdayRange.inOrder(found.removeLast(), time, ahead, found::add));
+      } else {
+        found.add(time);
+      }
       at = match.end();
+      rangeFrom = weekday ? at : -1;
       Match<Meaning> second = secondDay(words, match);
       if (second != null) {
         found.add(expression(words, at + 1, second, index, calendar));
@@ -72,21 +81,30 @@ public final class TimeTagger {
 
   private static TimeExpression expression(
       Words words, int from, Match<Meaning> match, int sentence, Calendar calendar) {
-    Tense tense =
-        needsTense(match.meaning())
-            ? Tense.of(
-                words.sentence(),
-                words.token(match.end() - 1),
-                words.lower(from - 1),
-                words.lower(match.end()))
-            : Tense.UNKNOWN;
-    Calendar.Value value = calendar.value(match.meaning(), tense);
+    Calendar.Value value = calendar.value(match.meaning(), tense(words, from, match));
     TimeExpression time =
         TimeExpression.of(
             words.span(from, match.end()), sentence, value.type(), value.text(), value.basis());
     return switch (value.type()) {
       case DATE, TIME -> TimexValue.interval(value.text()).map(time::within).orElse(time);
       case DURATION, SET -> time;
+    };
+  }
+
+  private static Tense tense(Words words, int from, Match<Meaning> match) {
+    return needsTense(match.meaning())
+        ? Tense.of(
+            words.sentence(),
+            words.token(match.end() - 1),
+            words.lower(from - 1),
+            words.lower(match.end()))
+        : Tense.UNKNOWN;
+  }
+
+  private static boolean isRangeWord(String word) {
+    return switch (word) {
+      case "to", "until", "till", "through", "-", "–" -> true;
+      default -> false;
     };
   }
 

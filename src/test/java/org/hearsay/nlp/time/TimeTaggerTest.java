@@ -95,6 +95,11 @@ class TimeTaggerTest {
       value = {
         "they met_VBD on Tuesday . | [Tuesday] 2017-12-12",
         "they will_MD meet_VB on Tuesday . | [Tuesday] 2017-12-19",
+        "it ran_VBD from Monday to Thursday | [Monday] 2017-12-04; [Thursday] 2017-12-07",
+        "it will_MD run_VB from Friday to Tuesday | [Friday] 2017-12-15; [Tuesday] 2017-12-19",
+        "in the early hours of Sunday they met_VBD | [the early hours of Sunday] 2017-12-10TMO",
+        "between 2 and 5 December it stopped_VBD | [2] 2017-12-02; [5 December] 2017-12-05",
+        "on 28 - 30 May 2016 it stopped_VBD | [28] 2016-05-28; [30 May 2016] 2016-05-30",
         "last Wednesday | [last Wednesday] 2017-12-06",
         "next Wednesday | [next Wednesday] 2017-12-20",
         "on Monday night they met_VBD | [Monday night] 2017-12-11TNI",
