@@ -1,10 +1,14 @@
 package org.hearsay.entity;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.text.AnnotatedArticle;
 import org.hearsay.text.Mention;
+import org.hearsay.text.Sentence;
 import org.hearsay.text.TextSpan;
 
 /** The acronyms that an article introduces in brackets: "Kurdistan Workers' Party (PKK)". */
@@ -39,6 +43,40 @@ final class Acronyms {
       before = mention;
     }
     return found;
+  }
+
+  /**
+   * The keys of acronyms that the article introduces for something that is no name: "artificial
+   * pancreas (AP)".
+   */
+  static Set<String> ofCommonNouns(List<Sentence> sentences) {
+    Set<String> found = new HashSet<>();
+    for (Sentence sentence : sentences) {
+      for (int i = 2; i + 1 < sentence.size(); i++) {
+        String letters = sentence.token(i).text();
+        if (NameKey.isAcronym(letters)
+            && sentence.token(i - 1).text().equals("(")
+            && sentence.token(i + 1).text().equals(")")
+            && areInitials(letters, sentence, i - 1)) {
+          found.add(NameKey.of(letters));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether the words before a token are in lower case and begin with some letters. */
+  private static boolean areInitials(String letters, Sentence sentence, int end) {
+    if (end < letters.length()) {
+      return false;
+    }
+    for (int i = 0; i < letters.length(); i++) {
+      String word = sentence.token(end - letters.length() + i).text();
+      if (word.charAt(0) != Character.toLowerCase(letters.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

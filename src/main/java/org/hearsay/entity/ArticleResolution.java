@@ -59,6 +59,7 @@ final class ArticleResolution {
   private final Identifiers identifiers;
   private final OfficeHolders holders;
   private final boolean sports;
+  private final boolean games;
   private final Optional<Sport> sport;
   private final LongerNames longer;
   private final List<NamedMention> names = new ArrayList<>();
@@ -76,6 +77,7 @@ final class ArticleResolution {
     identifiers = new Identifiers(gazetteer);
     holders = new OfficeHolders(gazetteer, article.article().publishedDate().orElse(null));
     sports = SportsContext.isSports(article.sentences());
+    games = sports || SportsContext.hasGames(article.sentences());
     sport = sports ? Sport.of(article.sentences()) : Optional.empty();
     longer = new LongerNames(gazetteer, article.sentences(), names);
   }
@@ -133,9 +135,12 @@ final class ArticleResolution {
     NameReadings readings = new NameReadings(gazetteer, article.sentences(), names);
     List<NamedMention> persons = new ArrayList<>();
     PhraseReader reader = new PhraseReader(gazetteer, article);
+    Set<String> common = Acronyms.ofCommonNouns(article.sentences());
     for (NamedMention name : names) {
       Optional<NameReadings.Choice> choice = readings.choose(name);
-      if (choice.isPresent()) {
+      if (NameKey.isAcronym(name.text()) && common.contains(NameKey.of(name.text()))) {
+        put(name.mention(), closed(identifiers.ownOf(article, name.text(), name.mention().type())));
+      } else if (choice.isPresent()) {
         resolve(name, choice.get());
       } else if (isPerson(name)) {
         persons.add(name);
@@ -199,6 +204,12 @@ final class ArticleResolution {
     GazetteerEntry entry = choice.reading().entry();
     Sentence sentence = article.sentences().get(name.mention().sentence());
     List<String> reasons = List.of(choice.reason());
+    boolean team = SportsContext.isTeamName(entry.label());
+    if (team && !games && !NameKey.of(entry.label()).equals(NameKey.of(name.text()))) {
+      // "Virginia Tech" is a university where nobody plays
+      put(name.mention(), identifiers.ownOf(article, name.text(), EntityType.ORGANIZATION));
+      return;
+    }
     if (longer.holds(name, entry)) {
       put(name.mention(), closed(partOfName(name, entry)));
       return;

@@ -168,9 +168,11 @@ public final class CandidateRanking {
     reasons.add(label ? "name: its label" : "name: its alias " + candidate.matched());
     reasons.add("type: " + types(candidate));
 
+    // the words of the name itself stand in the text anyway
+    Set<String> own = wordsOf(name);
     Set<String> shared = new LinkedHashSet<>();
     for (String word : wordsOf(candidate.description())) {
-      if (context.words().contains(word)) {
+      if (context.words().contains(word) && !own.contains(word)) {
         shared.add(word);
       }
     }

@@ -127,7 +127,7 @@ final class LongerNames {
         && QUOTES.contains(sentence.token(name.first() - 1).text())
         && possessive + 1 < sentence.size()
         && Words.isPossessiveMark(sentence.token(possessive))
-        && isFree(name, sentence, possessive + 1);
+        && Words.isCapital(sentence.token(possessive + 1));
   }
 
   /** "Los Angeles, Orange and San Bernardino Counties": no city, but what the last word says. */

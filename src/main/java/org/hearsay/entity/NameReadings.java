@@ -82,6 +82,9 @@ final class NameReadings {
 
   private static final double SURE = 0.4;
 
+  /** An article on another state names that so many times as often. */
+  private static final int BARELY = 4;
+
   private final Gazetteer gazetteer;
   private final List<Sentence> sentences;
 
@@ -171,8 +174,9 @@ final class NameReadings {
             .mapToInt(Map.Entry::getValue)
             .max()
             .orElse(0);
+    boolean bare = name.first() == name.last();
     // the name itself counts once for its own state
-    return generic && most > 0 && own <= 1;
+    return generic && most > 0 && (own <= 1 || bare && own * BARELY < most);
   }
 
   private Optional<Choice> shortName(NamedMention name, List<Reading> readings) {
@@ -290,7 +294,10 @@ final class NameReadings {
   private List<Reading> candidates(NamedMention name) {
     int best = Integer.MAX_VALUE;
     List<Reading> kept = new ArrayList<>();
-    List<Reading> all = gazetteer.readings(name.text());
+    List<Reading> all = withParty(name);
+    if (all.isEmpty()) {
+      all = gazetteer.readings(name.text());
+    }
     if (all.isEmpty()) {
       all = name.text().indexOf(", ") > 0 ? inContainer(name.text()) : ofState(name);
     }
@@ -306,6 +313,15 @@ final class NameReadings {
     }
     kept.sort(Comparator.comparing((Reading r) -> r.use()));
     return kept;
+  }
+
+  /** "Congress party", where the name finder took the last word for none of the name. */
+  private List<Reading> withParty(NamedMention name) {
+    Sentence words = sentences.get(name.mention().sentence());
+    int next = name.last() + 1;
+    return next < words.size() && words.token(next).text().equals("party")
+        ? gazetteer.readings(name.text() + " party")
+        : List.of();
   }
 
   /** "Gulu, Uganda" found as one name: the place that lies in the other. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
 
@@ -66,6 +67,33 @@ final class SportsContext {
           "offside",
           "cup");
 
+  /** Words that are of sport alone. */
+  private static final Set<String> SURE =
+      Set.of(
+          "footballer",
+          "goalkeeper",
+          "midfielder",
+          "striker",
+          "semifinal",
+          "semi-final",
+          "quarterfinal",
+          "quarter-final",
+          "quarterback",
+          "touchdown",
+          "batsman",
+          "wicket",
+          "playoff",
+          "halftime",
+          "half-time",
+          "linebacker",
+          "tournament",
+          "league");
+
+  private static final Pattern TEAM =
+      Pattern.compile(
+          "\\b(team|cricket|rugby|football|soccer|baseball|basketball|hockey|FC|RFC|BC|CF)\\b"
+              + "|\\bA?\\.?F\\.C\\.");
+
   private static final List<String> OPPOSED = List.of("versus", "vs", "vs.");
 
   private static final List<String> GAMES =
@@ -86,6 +114,21 @@ final class SportsContext {
   private static final int ONE_IN = 60;
 
   private SportsContext() {}
+
+  /** Whether a name is that of a club or team. */
+  static boolean isTeamName(String label) {
+    return TEAM.matcher(label).find();
+  }
+
+  /** Whether an article has a word of sport at all. */
+  static boolean hasGames(List<Sentence> sentences) {
+    return sentences.stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .anyMatch(
+            token ->
+                Words.isOneOf(token, GAMES)
+                    || SURE.contains(token.lemma().toLowerCase(Locale.ROOT)));
+  }
 
   /** Whether a name is that of a side right here: "Alabama versus Florida", "Alabama football". */
   static boolean isSide(Sentence sentence, int first, int last) {

@@ -527,4 +527,35 @@ class EntityResolverTest {
     assertThat(entity(article, "Quill").id()).isEqualTo(entity.id());
     assertThat(entity(article, "Peru").id()).as("the gazetteer goes first").isEqualTo("peru");
   }
+
+  @Test
+  void anAcronymOfCommonNounsIsNoName() {
+    String sentence =
+        "the|DET|DT|3|det artificial|ADJ|JJ|3|amod pancreas|NOUN|NN|7|nsubj (|PUNCT|-LRB-|5|punct"
+            + " AP|PROPN|NNP|3|appos )|PUNCT|-RRB-|5|punct works|VERB|VBZ|0|root";
+    assertThat(linked(sentence, organization(0, "AP")).link()).isEmpty();
+    String agency = "AP|PROPN|NNP|2|nsubj reported|VERB|VBD|0|root it|PRON|PRP|2|obj";
+    assertThat(linked(agency, organization(0, "AP")).id()).isEqualTo("associated-press");
+  }
+
+  @Test
+  void theWordBehindANameTellsTheParty() {
+    assertThat(
+            linked(
+                    "the|DET|DT|3|det Congress|PROPN|NNP|3|compound party|NOUN|NN|4|nsubj"
+                        + " lost|VERB|VBD|0|root",
+                    organization(0, "Congress"))
+                .id())
+        .isEqualTo("indian-congress");
+  }
+
+  @Test
+  void teamsArePlayersOnlyWhereSomebodyPlays() {
+    String study =
+        "Virginia|PROPN|NNP|2|compound Tech|PROPN|NNP|3|nsubj hired|VERB|VBD|0|root"
+            + " chemists|NOUN|NNS|3|obj";
+    assertThat(linked(study, organization(0, "Virginia Tech")).link()).isEmpty();
+    String play = study.replace("chemists|NOUN", "football|NOUN|NN|5|compound coaches|NOUN");
+    assertThat(linked(play, organization(0, "Virginia Tech")).link()).isPresent();
+  }
 }
