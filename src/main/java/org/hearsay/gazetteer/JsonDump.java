@@ -256,9 +256,8 @@ final class JsonDump {
       int count = 0;
       in.beginObject();
       while (in.hasNext()) {
-        in.nextName();
+        count += in.nextName().isEmpty() ? 0 : 1;
         in.skipValue();
-        count++;
       }
       in.endObject();
       return count;
