@@ -23,6 +23,7 @@ import org.hearsay.text.CanonicalJson;
 import org.hearsay.text.CorrectionNotes;
 import org.hearsay.text.Origin;
 import org.hearsay.text.TextSpan;
+import org.hearsay.text.TimeExpression;
 
 /**
  * Describes what an article tells as RDF: claims, propositions, participations, evidence, sources
@@ -133,6 +134,12 @@ public final class ClaimGraph {
     for (TextSpan span : CorrectionNotes.in(article.text())) {
       Node words = evidence.of(span);
       triples.add(name, Terms.CORRECTION, words);
+    }
+    for (TimeExpression time : annotated.times()) {
+      Node passage = evidence.of(time.span());
+      triples
+          .add(name, Terms.TIME_EXPRESSION, passage)
+          .add(passage, Hs.TIMEX, Literals.text(time.value()));
     }
     if (options.withText()) {
       triples.add(name, Hs.TEXT, Literals.text(article.text()));

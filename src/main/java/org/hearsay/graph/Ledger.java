@@ -64,7 +64,8 @@ record Ledger(BaseIri base) {
           Terms.READ_AT,
           Terms.READ_BY,
           Terms.IS_REPLACED_BY,
-          Terms.REPLACED_AT);
+          Terms.REPLACED_AT,
+          Terms.RETRACTED_AT);
 
   /** What a version no longer has when another has taken its place. */
   static final List<Node> ENDED = List.of(Terms.KEY, Terms.DIGEST, Terms.READ_BY);
@@ -86,6 +87,11 @@ record Ledger(BaseIri base) {
     work(graph.key())
         .ifPresent(work -> triples.add(Triple.create(graph.name(), Terms.IS_VERSION_OF, work)));
     return triples;
+  }
+
+  /** The triple that tells of a version that was taken out, so that its address can say so. */
+  Triple retracted(Node version, Node now) {
+    return Triple.create(version, Terms.RETRACTED_AT, now);
   }
 
   /** The triples that tell of a version whose place another has taken. */

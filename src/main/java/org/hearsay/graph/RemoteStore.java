@@ -344,6 +344,8 @@ public final class RemoteStore implements QueryStore {
     ledgerTriples().stream()
         .filter(t -> !versions.contains(t.getSubject()) && !versions.contains(t.getObject()))
         .forEach(whole::add);
+    Node now = Literals.instant(clock.instant());
+    versions.forEach(version -> whole.add(ledger.retracted(version, now)));
     attempt(() -> connection.graph(base.ledger()).PUT(whole));
   }
 

@@ -218,6 +218,7 @@ public final class Tdb2Store implements QueryStore {
     dataset.removeGraph(version);
     dataset.deleteAny(base.ledger(), version, Node.ANY, Node.ANY);
     dataset.deleteAny(base.ledger(), Node.ANY, Node.ANY, version);
+    put(base.ledger(), ledger.retracted(version, Literals.instant(clock.instant())));
   }
 
   private Ledger.Entry entry(Node version) {

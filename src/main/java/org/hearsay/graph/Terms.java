@@ -76,6 +76,7 @@ public final class Terms {
 
   // Of articles and entities
   static final Node PUBLISHED_AT = Hs.term("publishedAt");
+  static final Node TIME_EXPRESSION = Hs.term("timeExpression");
   static final Node FINGERPRINT = Hs.term("fingerprint");
   static final Node CORRECTION = iri(SCHEMA + "correction");
   static final Node METADATA = Hs.term("metadata");
@@ -104,6 +105,7 @@ public final class Terms {
   static final Node DIGEST = Hs.term("digest");
   static final Node READ_AT = Hs.term("readAt");
   static final Node READ_BY = Hs.term("readBy");
+  static final Node RETRACTED_AT = Hs.term("retractedAt");
   static final Node REPLACED_AT = Hs.term("replacedAt");
   static final Node IS_VERSION_OF = iri(DCTERMS + "isVersionOf");
   static final Node REPLACES = iri(DCTERMS + "replaces");

@@ -35,6 +35,7 @@ class HearsayServerTest {
       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
       PREFIX schema: <https://schema.org/>
       PREFIX oa: <http://www.w3.org/ns/oa#>
+      PREFIX dcterms: <http://purl.org/dc/terms/>
       BASE <http://news.example/>
       GRAPH <article/a1> {
         <article/a1> a schema:NewsArticle ; schema:headline "Oslo <script>alert(1)</script>" ;
@@ -49,6 +50,10 @@ class HearsayServerTest {
         <proposition/p1> a hs:Proposition ; hs:eventType hs:AmbassadorWithdrawal ; hs:actor <entity/norway> .
         <entity/norway> skos:prefLabel "Norway" .
         <entity/kari-holm> skos:prefLabel "Kari Holm" .
+      }
+      GRAPH <ledger> {
+        <article/old> dcterms:isReplacedBy <article/a1> ; hs:replacedAt "2020-02-03T04:05:06Z" .
+        <article/taken> hs:retractedAt "2021-02-03T04:05:06Z" .
       }
       """;
 
@@ -317,5 +322,16 @@ class HearsayServerTest {
     assertThat(get("/pair?a=norway&b=nobody", "text/html").statusCode()).isEqualTo(404);
     assertThat(get("/speaker/kari-holm", "text/html").statusCode()).isEqualTo(200);
     assertThat(get("/ontology/NoSuchTerm", "text/html").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void saysOfWhatIsGoneThatItWasThere() throws Exception {
+    HttpResponse<String> replaced = get("/article/old", "text/turtle");
+    assertThat(replaced.statusCode()).isEqualTo(410);
+    assertThat(replaced.body()).contains("2020-02-03", "href=\"/article/a1\"");
+    HttpResponse<String> retracted = get("/article/taken.ttl", "*/*");
+    assertThat(retracted.statusCode()).isEqualTo(410);
+    assertThat(retracted.body()).contains("2021-02-03", "retracted");
+    assertThat(get("/article/never", "text/html").statusCode()).isEqualTo(404);
   }
 }

@@ -7,11 +7,13 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.Txn;
+import org.hearsay.graph.Terms;
 import org.hearsay.ontology.Hs;
 import org.hearsay.server.http.Answer;
 import org.hearsay.server.rdf.Description;
 import org.hearsay.server.view.ClaimReader;
 import org.hearsay.server.view.ClaimView;
+import org.hearsay.server.view.Facts;
 import org.hearsay.server.view.GraphReader;
 import org.hearsay.server.view.Link;
 import org.hearsay.server.view.Names;
@@ -25,6 +27,10 @@ final class NodePages {
 
   /** Set in the ledger on what was taken out. */
   private static final Node RETRACTED_AT = Hs.term("retractedAt");
+
+  private static final Node REPLACED_AT = Hs.term("replacedAt");
+  private static final Node IS_REPLACED_BY =
+      NodeFactory.createURI("http://purl.org/dc/terms/isReplacedBy");
 
   private final Site site;
   private final Pages pages;
@@ -166,28 +172,39 @@ final class NodePages {
     if (parts.length < 2 || !parts[0].equals("article")) {
       return Optional.empty();
     }
-    String when =
-        Txn.calculateRead(
-            site.data(),
-            () ->
-                reader()
-                    .text(
-                        reader().node("ledger"),
-                        reader().node("article/" + parts[1]),
-                        RETRACTED_AT));
+    return Txn.calculateRead(site.data(), () -> gone(reader().node("article/" + parts[1])));
+  }
+
+  private Optional<Answer> gone(Node article) {
+    GraphReader graph = reader();
+    if (graph.has(article, article, Terms.TYPE, Terms.NEWS_ARTICLE)) {
+      return Optional.empty();
+    }
+    Facts facts = graph.facts(graph.node("ledger"), article);
+    Optional<Link> successor = facts.first(IS_REPLACED_BY).filter(Node::isURI).map(graph::link);
+    if (successor.isPresent()) {
+      return Optional.of(
+          gone(
+              "This version of the article was replaced on %s by a corrected one."
+                  .formatted(day(facts.text(REPLACED_AT))),
+              "The version that took its place:",
+              successor.get()));
+    }
+    String when = facts.text(RETRACTED_AT);
     return when.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Answer.html(
-                410,
-                pages.error(
-                    410,
-                    "This article was taken out of the graph on "
-                        + when.substring(0, Math.min(10, when.length()))
-                        + ", and its claims with it.",
-                    List.of(
-                        "It was retracted, or a corrected version took its place. Search for its"
-                            + " words to find what is still told."),
-                    "")));
+            gone(
+                "This article was retracted on %s, and its claims with it.".formatted(day(when)),
+                "What is still told, you may find by search:",
+                new Link("Search", "/search")));
+  }
+
+  private Answer gone(String reason, String advice, Link link) {
+    return Answer.html(410, pages.error(410, reason, List.of(advice), link));
+  }
+
+  private static String day(String instant) {
+    return instant.substring(0, Math.min(10, instant.length()));
   }
 }

@@ -26,6 +26,7 @@ import org.hearsay.server.search.ClaimFilter;
 import org.hearsay.server.search.Facet;
 import org.hearsay.server.search.Kind;
 import org.hearsay.server.view.GraphReader;
+import org.hearsay.server.view.Link;
 
 /** Pages for people and RDF for machines, at the same addresses. */
 public final class PageServlet extends HttpServlet {
@@ -87,7 +88,8 @@ public final class PageServlet extends HttpServlet {
     } catch (IllegalArgumentException wrong) {
       return Answer.html(
           400,
-          pages.error(400, String.valueOf(wrong.getMessage()), List.of(), parameter(request, "q")));
+          pages.error(
+              400, String.valueOf(wrong.getMessage()), List.of(), new Link("Search", "/search")));
     }
   }
 
@@ -123,6 +125,10 @@ public final class PageServlet extends HttpServlet {
     }
     if (!NodePages.isNode(name) || !read(() -> reader().knows(reader().node(name)))) {
       return nodes.gone(name).orElseGet(this::notFound);
+    }
+    Optional<Answer> gone = nodes.gone(name);
+    if (gone.isPresent()) {
+      return gone.get();
     }
     return negotiated(name, bySuffix, request, response);
   }
@@ -233,7 +239,7 @@ public final class PageServlet extends HttpServlet {
                 404,
                 "Nothing is told of '%s' or of '%s'.".formatted(a, b),
                 List.of("Give two entities as the ends of their addresses: /pair?a=…&b=…"),
-                ""));
+                Link.NONE));
   }
 
   private Answer speaker(String id, HttpServletRequest request) {
@@ -356,7 +362,7 @@ public final class PageServlet extends HttpServlet {
             List.of(
                 "It may belong to an article that was retracted or replaced by a corrected version.",
                 "Search for a name instead."),
-            ""));
+            new Link("Search", "/search")));
   }
 
   private Answer notAcceptable() {
@@ -369,6 +375,6 @@ public final class PageServlet extends HttpServlet {
                 "There are text/html, text/turtle, application/ld+json, application/n-triples and"
                     + " application/rdf+xml.",
                 "Or add .html, .ttl, .jsonld, .nt or .rdf to the address."),
-            ""));
+            Link.NONE));
   }
 }

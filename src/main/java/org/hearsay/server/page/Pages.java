@@ -85,11 +85,11 @@ final class Pages {
 
   /**
    * @param advice what the reader may do, a sentence each
-   * @param words to search for instead, or empty
+   * @param way that leads on
    */
-  String error(int status, String reason, List<String> advice, String words) {
+  String error(int status, String reason, List<String> advice, Link way) {
     return render(
-        "error.jte", Map.of("status", status, "reason", reason, "advice", advice, "words", words));
+        "error.jte", Map.of("status", status, "reason", reason, "advice", advice, "way", way));
   }
 
   private String render(String template, Map<String, Object> values) {
