@@ -2,6 +2,7 @@ package org.hearsay.entity;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -75,7 +76,8 @@ final class Descriptions {
     }
     Optional<GazetteerEntry> holder = holders.of(phrase, named);
     if (holder.isPresent()
-        && (phrase.affiliation().isPresent() || !isTitleOfAnother(noun, holder.get().id()))) {
+        && (phrase.affiliation().isPresent()
+            || isBareTitle(words, phrase) && !isTitleOfAnother(noun, holder.get().id()))) {
       return holders.person(holder.get());
     }
     Entity entity = bare(words, phrase, noun);
@@ -86,6 +88,20 @@ final class Descriptions {
     entity = sector.isPresent() ? entity.withSector(sector.get()) : entity;
     Optional<String> actingFor = phrase.actingFor();
     return actingFor.isPresent() ? entity.withActingFor(actingFor.get()) : entity;
+  }
+
+  /** "The president", "the secretary of state", but no "president of the court". */
+  private boolean isBareTitle(Sentence words, NounPhrase phrase) {
+    int from = phrase.first() + 1;
+    int next = phrase.last() + 1;
+    boolean titled =
+        from <= phrase.head()
+            && !gazetteer
+                .officesCalled(Words.text(words, from, next).toLowerCase(Locale.ROOT))
+                .isEmpty();
+    return titled
+        && (next >= words.size()
+            || !Words.isOneOf(words.token(next), List.of("of", "for", "at", "in")));
   }
 
   /** Whether the article gives the title to another person, too: "President Solberg". */

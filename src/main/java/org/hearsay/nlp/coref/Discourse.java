@@ -144,7 +144,7 @@ final class Discourse {
           groups
               .described(referents.reversed(), s, mention.head())
               .or(() -> descriptions.choose(referents.reversed(), s, mention.head()))
-              .or(() -> DescriptionChoice.headOf(referents.reversed(), entity, noun));
+              .or(() -> headOfState(s, mention.head(), entity, noun));
       if (named.isPresent()) {
         add(named.get(), s, mention.head(), false);
         named
@@ -166,6 +166,15 @@ final class Discourse {
       referent.describe(List.of(Nouns.singular(sentence.token(mention.head()))));
     }
     add(referent, s, mention.head(), false);
+  }
+
+  private Optional<Referent> headOfState(int s, int head, Entity described, String noun) {
+    Sentence sentence = article.sentences().get(s);
+    boolean definite =
+        Phrases.isDefinite(sentence, head) || sentence.children(head, "det").isEmpty();
+    return definite
+        ? DescriptionChoice.headOf(referents.reversed(), described, noun)
+        : Optional.empty();
   }
 
   private Referent referent(Entity entity) {
@@ -251,16 +260,19 @@ final class Discourse {
     if (!pronoun.possessive()) {
       return Optional.empty();
     }
-    int subject = Control.subject(article.sentences().get(s), at);
-    subject = subject < 0 ? subject : aliases.name(s, subject);
-    int name = subject;
-    Mention mention = subject > at ? heads[subject] : null;
-    return mention == null || quotations.contains(s, at) != quotations.contains(s, subject)
+    Sentence sentence = article.sentences().get(s);
+    int subject = Control.subject(sentence, at);
+    if (subject <= at || sentence.dominates(subject, at)) {
+      return Optional.empty();
+    }
+    int name = aliases.name(s, subject);
+    Mention mention = heads[name];
+    return mention == null || quotations.contains(s, at) != quotations.contains(s, name)
         ? Optional.empty()
         : article
             .entity(mention)
             .filter(entity -> PronounChoice.fit(pronoun.kind(), referent(entity)) > 0.5)
-            .filter(entity -> !article.sentences().get(s).dominates(name, at));
+            .filter(entity -> !sentence.dominates(name, at));
   }
 
   private void description(int s, int head) {

@@ -77,18 +77,8 @@ final class Groups {
     if (first < 0) {
       return Optional.empty();
     }
-    if (token.relation().equals("conj") && current[first] != null) {
-      List<Referent> members = new ArrayList<>(List.of(current[first]));
-      for (int i : sentence.children(first, "conj")) {
-        if (i > head) {
-          break;
-        }
-        if (current[i] == null) {
-          return Optional.empty();
-        }
-        members.add(current[i]);
-      }
-      return of(members).map(group -> told(group, s, first));
+    if (token.relation().equals("conj")) {
+      return joined(s, head, current);
     }
     boolean object = token.relation().equals("obj");
     boolean with =
@@ -111,9 +101,41 @@ final class Groups {
         .map(group -> told(group, s, subjects.getFirst()));
   }
 
+  /** The conjuncts up to a token, whether they hang on the first or on each other. */
+  private Optional<Referent> joined(int s, int last, Referent[] current) {
+    Sentence sentence = sentences.get(s);
+    int first = firstConjunct(sentence, last);
+    List<Referent> members = new ArrayList<>();
+    for (int i = first; i <= last; i++) {
+      boolean member =
+          i == first
+              || sentence.token(i).relation().equals("conj") && firstConjunct(sentence, i) == first;
+      if (member && current[i] == null) {
+        return Optional.empty();
+      }
+      if (member) {
+        members.add(current[i]);
+      }
+    }
+    return members.isEmpty() ? Optional.empty() : of(members).map(group -> told(group, s, first));
+  }
+
+  private static int firstConjunct(Sentence sentence, int token) {
+    int i = token;
+    while (sentence.token(i).relation().equals("conj") && sentence.token(i).head() >= 0) {
+      i = sentence.token(i).head();
+    }
+    return i;
+  }
+
   private Referent told(Referent group, int s, int head) {
     group.add(new Occurrence(s, head, Role.of(sentences.get(s), head), false));
     return group;
+  }
+
+  /** An id without the article's prefix. */
+  private String local(String id) {
+    return id.startsWith(prefix) ? id.substring(prefix.length()) : id;
   }
 
   /** The group that the conjuncts so far seemed to be, before another one came. */
@@ -151,7 +173,11 @@ final class Groups {
               String label =
                   String.join(", ", labels.subList(0, labels.size() - 1)) + " and " + last;
               return Referent.of(
-                  Entity.of(prefix + String.join("-and-", ids), label, type, Entity.Scope.ARTICLE)
+                  Entity.of(
+                          prefix + String.join("-and-", ids.stream().map(this::local).toList()),
+                          label,
+                          type,
+                          Entity.Scope.ARTICLE)
                       .withPlural(true)
                       .withMembers(ids));
             }));

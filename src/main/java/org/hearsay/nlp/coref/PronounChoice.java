@@ -119,6 +119,7 @@ final class PronounChoice {
       return Optional.empty();
     }
     Role role = Role.of(sentence, at);
+    int above = subjectAbove(referents, s, at, pronoun);
     @Nullable Referent best = null;
     double first = 0;
     double second = 0;
@@ -134,7 +135,7 @@ final class PronounChoice {
       if (score == 0) {
         continue;
       }
-      score = fit * (score + bonus(referent, s, at, pronoun, role));
+      score = fit * (score + bonus(referent, s, at, pronoun, role, above));
       if (score > first) {
         second = first;
         first = score;
@@ -249,7 +250,7 @@ final class PronounChoice {
     return true;
   }
 
-  private double bonus(Referent referent, int s, int at, Pronoun pronoun, Role role) {
+  private double bonus(Referent referent, int s, int at, Pronoun pronoun, Role role, int above) {
     Sentence sentence = sentences.get(s);
     if (pronoun.possessive() && isJoined(sentence, s, at, referent)) {
       return SUBJECT_OF_CLAUSE;
@@ -260,13 +261,30 @@ final class PronounChoice {
         return SUBJECT_OF_CLAUSE;
       }
     }
-    for (int subject : Control.subjects(sentence, at)) {
-      if (subject != at && referent.isAt(s, aliases.name(s, subject))) {
-        return SUBJECT_ABOVE;
-      }
+    if (above >= 0 && referent.isAt(s, above)) {
+      return SUBJECT_ABOVE;
     }
     Occurrence last = referent.occurrences().getLast();
     return last.sentence() >= s - 1 && last.role() == role ? PARALLEL : 0;
+  }
+
+  /**
+   * The subject of the nearest clause around a pronoun that agrees with it: "Solberg stressed that
+   * peace was a priority of her ministry"; -1 where there is none.
+   */
+  private int subjectAbove(Iterable<Referent> referents, int s, int at, Pronoun pronoun) {
+    for (int subject : Control.subjects(sentences.get(s), at)) {
+      int head = aliases.name(s, subject);
+      for (Referent referent : referents) {
+        if (referent.lastSentence() < s) {
+          break;
+        }
+        if (head != at && referent.isAt(s, head) && fit(pronoun.kind(), referent) > 0) {
+          return head;
+        }
+      }
+    }
+    return -1;
   }
 
   /** "Norland and its army": what is joined to a name by "and" is its own. */
