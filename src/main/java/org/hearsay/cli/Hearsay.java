@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
       WatchCommand.class,
       CheckCommand.class,
       TrainCommand.class,
+      EvaluateCommand.class,
       GazetteerCommand.class,
     },
     footer = {

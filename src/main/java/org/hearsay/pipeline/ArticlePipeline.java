@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.entity.AgentNoun;
 import org.hearsay.entity.CandidateSource;
 import org.hearsay.entity.EntityResolver;
+import org.hearsay.entity.Gazetteer;
+import org.hearsay.entity.GazetteerEntry;
 import org.hearsay.extract.Attributions;
 import org.hearsay.extract.ClaimExtractor;
 import org.hearsay.extract.ExtractedArticle;
@@ -115,6 +118,20 @@ public final class ArticlePipeline {
   /** What it finds frames of. */
   public Ontology ontology() {
     return ontology;
+  }
+
+  /**
+   * The ISO 3166-1 alpha-3 code of the state that a name, an adjective of it, its people or its
+   * capital stands for.
+   */
+  public Optional<String> countryCode(String name) {
+    Gazetteer gazetteer = annotator.resolver().gazetteer();
+    return gazetteer.readings(name).stream()
+        .map(reading -> reading.entry())
+        .filter(entry -> entry.kind().isState())
+        .findFirst()
+        .or(() -> gazetteer.stateByCapital(name))
+        .flatMap(GazetteerEntry::code);
   }
 
   /** Runs the examples and counter-examples of all frames; the failures. */

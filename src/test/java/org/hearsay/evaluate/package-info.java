@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.evaluate;
+
+import org.jspecify.annotations.NullMarked;
