@@ -156,7 +156,7 @@ record ClaimGold(List<Article> articles, List<Claim> claims, Vocabulary vocabula
     for (Article article : articles) {
       List<Wanted> all = wanted.getOrDefault(article.id(), List.of());
       List<Wanted> core = all.stream().filter(w -> w.claim().core()).toList();
-      List<Told> events = told.get(article.id());
+      List<Told> events = told.getOrDefault(article.id(), List.of());
       List<List<Integer>> edges = new ArrayList<>();
       Set<Integer> hit = new HashSet<>();
       for (Told event : events) {

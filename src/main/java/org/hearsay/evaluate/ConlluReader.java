@@ -128,7 +128,7 @@ final class ConlluReader {
     }
     int first = words.size();
     for (Row row : sentence.rows) {
-      int head = row.head() == 0 ? -1 : index.get(row.head());
+      int head = index.getOrDefault(row.head(), -1);
       words.add(new TreeGold.Word(places.get(row.number()), row.upos(), head, row.relation()));
     }
     if (words.size() - first != sentence.rows.size()) {

@@ -134,7 +134,7 @@ record NameGold(List<Document> documents, List<String> scored) implements GoldSe
     int reach = -1;
     for (TextSpan span : spans) {
       if (span.end() > reach) {
-        names.add(new Name(span, types.get(span)));
+        names.add(new Name(span, types.getOrDefault(span, "")));
         reach = span.end();
       }
     }

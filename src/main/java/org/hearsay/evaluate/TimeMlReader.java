@@ -42,7 +42,8 @@ final class TimeMlReader {
       reader.read(xml);
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-      throw new GoldException(file, line, "is no well-formed XML: " + firstLine(e.getMessage()));
+      throw new GoldException(
+          file, line, "is no well-formed XML: " + firstLine(String.valueOf(e.getMessage())));
     }
     if (reader.text.toString().isBlank()) {
       throw new GoldException(file, 0, "has no element TEXT with a text: is it TimeML?");

@@ -82,7 +82,10 @@ final class CompactOntology {
         sources,
         out -> {
           list(out, ontology.eventTypes(), CompactOntology::type);
-          list(out, ontology.frames(), (to, frame) -> frame(to, frame, places.get(frame.type())));
+          list(
+              out,
+              ontology.frames(),
+              (to, frame) -> frame(to, frame, places.getOrDefault(frame.type(), -1)));
           out.writeShort(ontology.lexicons().size());
           for (Map.Entry<String, Set<String>> lexicon : ontology.lexicons().entrySet()) {
             out.writeUTF(lexicon.getKey());
