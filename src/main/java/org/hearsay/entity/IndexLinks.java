@@ -120,6 +120,9 @@ final class IndexLinks {
     List<String> forms = new ArrayList<>(called);
     forms.add(entity.label());
     forms.sort(Comparator.comparingInt((String form) -> -form.length()).thenComparing(f -> f));
+    if (entity.type() == EntityType.ORGANIZATION) {
+      List.copyOf(forms).forEach(form -> forms.addAll(CompanyName.otherForms(form)));
+    }
     Set<String> tried = new LinkedHashSet<>();
     for (String form : forms) {
       String key = NameKey.of(form);

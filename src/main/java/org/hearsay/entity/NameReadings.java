@@ -301,6 +301,9 @@ final class NameReadings {
     if (all.isEmpty()) {
       all = name.text().indexOf(", ") > 0 ? inContainer(name.text()) : ofState(name);
     }
+    if (all.isEmpty() && name.mention().type() == EntityType.ORGANIZATION) {
+      all = company(name.text());
+    }
     for (Reading reading : all) {
       int rank = fit(name.mention().type(), reading, name.text());
       if (rank < best) {
@@ -322,6 +325,22 @@ final class NameReadings {
     return next < words.size() && words.token(next).text().equals("party")
         ? gazetteer.readings(name.text() + " party")
         : List.of();
+  }
+
+  /** A company under another form of its name; in lower case, so that "GAP" is none. */
+  private List<Reading> company(String name) {
+    for (String form : CompanyName.otherForms(name)) {
+      List<Reading> found =
+          gazetteer.readings(form).stream()
+              .filter(r -> r.use() == Reading.Use.NAME)
+              .filter(r -> r.entry().kind() == GazetteerEntry.Kind.ORGANIZATION)
+              .filter(r -> r.entry().sector().filter(s -> !s.equals("BUS")).isEmpty())
+              .toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   /** "Gulu, Uganda" found as one name: the place that lies in the other. */

@@ -558,4 +558,20 @@ class EntityResolverTest {
     String play = study.replace("chemists|NOUN", "football|NOUN|NN|5|compound coaches|NOUN");
     assertThat(linked(play, organization(0, "Virginia Tech")).link()).isPresent();
   }
+
+  @Test
+  void companiesAreKnownWhateverTheirLegalForm() {
+    assertThat(CompanyName.otherForms("Acme Corp."))
+        .containsExactly("acme", "acme inc", "acme corporation", "acme company", "acme plc");
+    assertThat(CompanyName.otherForms("Smith & Co")).isEmpty();
+    for (String name : List.of("General Motors Corp", "Newmont Mining Corp.", "Boeing Co")) {
+      String[] words = name.split(" ");
+      StringBuilder sentence = new StringBuilder();
+      for (int i = 0; i < words.length; i++) {
+        sentence.append(words[i]).append("|PROPN|NNP|").append(words.length + 1).append("|nsubj ");
+      }
+      sentence.append("rose|VERB|VBD|0|root");
+      assertThat(linked(sentence.toString(), organization(0, name)).link()).as(name).isPresent();
+    }
+  }
 }
