@@ -98,7 +98,7 @@ class CopiesTest {
           String story = name.substring(0, name.indexOf(' '));
           if (!name.endsWith("A")) {
             boolean later = name.endsWith("C");
-            List<String> background = stories.get(story + " A").subList(5, 7);
+            List<String> background = stories.getOrDefault(story + " A", List.of()).subList(5, 7);
             set.add(new Print(name, "other", join(later ? with(told, background) : told)));
             return;
           }
@@ -216,7 +216,7 @@ class CopiesTest {
 
   @Test
   void tellsFromWhichPrintOthersWereQuoted() {
-    String text = join(stories().get("bank A"));
+    String text = join(stories().getOrDefault("bank A", List.of()));
     List<Corpus.ArticleFact> facts = new ArrayList<>();
     List<String> days = List.of("2019-03-15", "2019-03-14", "2019-03-14", "");
     for (int i = 0; i < days.size(); i++) {
@@ -247,7 +247,7 @@ class CopiesTest {
 
   @Test
   void writesAndReadsItsSamples() {
-    Fingerprint sample = fingerprint(join(stories().get("port A")));
+    Fingerprint sample = fingerprint(join(stories().getOrDefault("port A", List.of())));
     assertThat(Fingerprint.decoded(sample.encoded())).isEqualTo(sample);
     for (String bad : List.of("", "x", "AAAA", "AAAAAQ", "AAAAAQAAAAA", "....", "ä")) {
       assertThat(Fingerprint.decoded(bad).runs().length).isLessThan(2);

@@ -190,8 +190,11 @@ public final class Watcher {
       if (before != null) {
         before.seen = now;
       }
-      boolean same = before != null && before.digest.equals(digestOf(item));
-      if (!same || before.failures > 0 && before.failures < GIVE_UP) {
+      boolean done =
+          before != null
+              && before.digest.equals(digestOf(item))
+              && (before.failures == 0 || before.failures >= GIVE_UP);
+      if (!done) {
         String origin = address + ", item " + (i + 1);
         if (!keys.containsValue(key)) {
           wanted.put(origin, item);

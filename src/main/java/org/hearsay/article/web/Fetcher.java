@@ -143,7 +143,7 @@ public final class Fetcher implements AutoCloseable {
       answer.cancel(true);
       throw new FetchException("no whole answer within " + limits.timeout().toSeconds() + " s");
     } catch (ExecutionException e) {
-      Throwable cause = e.getCause();
+      Throwable cause = e.getCause() == null ? e : e.getCause();
       throw new FetchException(
           cause instanceof java.net.http.HttpTimeoutException
               ? "no whole answer within " + limits.timeout().toSeconds() + " s"

@@ -259,7 +259,7 @@ class WatcherTest {
     now = watcher.due();
     feedStatus = 410;
     assertThat(watcher.round(this::take).messages()).anyMatch(m -> m.contains("is gone"));
-    int asked = requests.get("/feed");
+    int asked = requests.getOrDefault("/feed", 0);
     now = now.plus(Duration.ofDays(3));
     watcher(root + "/feed").round(this::take);
     assertThat(requests.get("/feed")).isEqualTo(asked);
