@@ -13,6 +13,7 @@ import org.hearsay.nlp.sentence.SentenceSplitter;
 import org.hearsay.nlp.time.TimeTagger;
 import org.hearsay.text.AnnotatedArticle;
 import org.hearsay.text.Article;
+import org.hearsay.text.EntityType;
 import org.hearsay.text.Mention;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.TextSpan;
@@ -60,9 +61,15 @@ public final class LanguageAnalyzer {
 
   /** The article with its sentences, names of kind NAME and time expressions; nothing resolved. */
   public AnnotatedArticle analyze(Article article) {
-    List<Sentence> found = sentences(article);
+    List<Sentence> read = sentences(article);
+    List<List<NameSpan>> spans =
+        names.find(read.stream().map(s -> s.tokens().stream().map(Token::text).toList()).toList());
+    List<Sentence> found = new ArrayList<>();
+    for (int s = 0; s < read.size(); s++) {
+      found.add(repaired(read.get(s), spans.get(s)));
+    }
     return new AnnotatedArticle(
-        article, found, names(found), times.tag(article, found), Map.of(), Map.of());
+        article, found, mentions(found, spans), times.tag(article, found), Map.of(), Map.of());
   }
 
   private List<Sentence> sentences(Article article) {
@@ -89,9 +96,7 @@ public final class LanguageAnalyzer {
     return found;
   }
 
-  private List<Mention> names(List<Sentence> found) {
-    List<List<NameSpan>> spans =
-        names.find(found.stream().map(s -> s.tokens().stream().map(Token::text).toList()).toList());
+  private static List<Mention> mentions(List<Sentence> found, List<List<NameSpan>> spans) {
     List<Mention> mentions = new ArrayList<>();
     for (int s = 0; s < found.size(); s++) {
       for (NameSpan name : spans.get(s)) {
@@ -99,6 +104,19 @@ public final class LanguageAnalyzer {
       }
     }
     return mentions;
+  }
+
+  /** The sentence with the names of its persons whole. */
+  private static Sentence repaired(Sentence sentence, List<NameSpan> names) {
+    List<Token> tokens = sentence.tokens();
+    for (NameSpan name : names) {
+      if (name.type() == EntityType.PERSON) {
+        tokens = NameTree.repair(tokens, name.begin(), name.end());
+      }
+    }
+    return tokens.equals(sentence.tokens())
+        ? sentence
+        : new Sentence(sentence.span(), sentence.paragraph(), sentence.kind(), tokens);
   }
 
   private static Mention mention(Sentence sentence, int index, NameSpan name) {
