@@ -12,6 +12,7 @@ import org.hearsay.text.Entity;
 import org.hearsay.text.EntityType;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Those whom an article names together: "Norland and Sudland". Later they are "they", "both
@@ -70,7 +71,7 @@ final class Groups {
    * @param current the referents of the sentence read so far, by their heads
    * @return its members and the head of its first one
    */
-  Optional<Referent> closedBy(int s, int head, Referent[] current) {
+  Optional<Referent> closedBy(int s, int head, @Nullable Referent[] current) {
     Sentence sentence = sentences.get(s);
     Token token = sentence.token(head);
     int first = token.head();
@@ -102,7 +103,7 @@ final class Groups {
   }
 
   /** The conjuncts up to a token, whether they hang on the first or on each other. */
-  private Optional<Referent> joined(int s, int last, Referent[] current) {
+  private Optional<Referent> joined(int s, int last, @Nullable Referent[] current) {
     Sentence sentence = sentences.get(s);
     int first = firstConjunct(sentence, last);
     List<Referent> members = new ArrayList<>();
