@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.server.view;
+
+import org.jspecify.annotations.NullMarked;
