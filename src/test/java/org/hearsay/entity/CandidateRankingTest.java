@@ -38,7 +38,7 @@ class CandidateRankingTest {
             EntityType.PERSON,
             List.of(person("Q7", "Ruritanian botanist", 20, "Q1")),
             context("the botanist said", Map.of("Q1", "Ruritania")));
-    assertThat(ranked).singleElement();
+    assertThat(ranked).hasSize(1);
     assertThat(ranked.getFirst().reasons())
         .containsExactly(
             "name: its label",
