@@ -47,12 +47,21 @@ class PoliciesTest {
     return Files.readString(Path.of("queries/policies", name + ".rq"));
   }
 
+  /** Words that no other outlet has, so that what it tells is no copy. */
+  private static String ownWords(String outlet) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < 30; i++) {
+      words.append(outlet.replace(" ", "")).append((char) ('a' + i % 26)).append(i).append(' ');
+    }
+    return words.toString().strip();
+  }
+
   /** Kuwait's recall, told by an outlet in words of its own. */
   private static Told.Telling recall(String outlet) {
     return Told.article(
             outlet
                 + " writes: Kuwait recalled its envoy from North Korea. Sabah Ri "
-                + outlet.repeat(9))
+                + ownWords(outlet))
         .url("https://news.example/" + outlet.replace(" ", ""))
         .publisher(outlet)
         .published("2017-09-18")
