@@ -49,6 +49,11 @@ final class TimeAttachment {
         return timed(s, time);
       }
     }
+    for (TimeExpression time : dated) {
+      if (isBeforeTheSaying(s, Participants.head(s, time.span()), predicate.head())) {
+        return timed(s, time);
+      }
+    }
     int staged = participleAfter(s, predicate);
     for (TimeExpression time : dated) {
       if (staged >= 0 && s.dominates(staged, Participants.head(s, time.span()))) {
@@ -103,6 +108,19 @@ final class TimeAttachment {
             && OCCURRING.contains(s.token(next).lemma())
         ? next
         : -1;
+  }
+
+  /** "It struck, on Saturday, police said": a time before who says it is no time of the saying. */
+  private static boolean isBeforeTheSaying(Sentence s, int time, int predicate) {
+    int saying = s.token(time).head();
+    if (saying < 0 || predicate > time || time > saying) {
+      return false;
+    }
+    int told = clause(s, predicate);
+    boolean content =
+        s.token(told).head() == saying
+            && Set.of("ccomp", "parataxis").contains(s.token(told).relation());
+    return content && s.children(saying, "nsubj").stream().allMatch(i -> i > time);
   }
 
   /** "In 2016, when they attacked": the clause that tells what happened then. */

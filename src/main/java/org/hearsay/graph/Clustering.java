@@ -219,7 +219,7 @@ final class Clustering {
       return true;
     }
     boolean timed = a.time().isPresent() && b.time().isPresent();
-    return timed && (a.sharesTarget(b) || a.sharesPlace(b));
+    return (timed || a.isFreshNewsOf(b)) && (a.sharesTarget(b) || a.sharesPlace(b));
   }
 
   /** Notes that two may be one, unless so many others may be that it says nothing. */

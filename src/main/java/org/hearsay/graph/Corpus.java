@@ -29,6 +29,7 @@ import org.hearsay.text.DateInterval;
  * @param articleScoped the entities that are known in their article only, with their labels
  * @param persons the entities that are persons
  * @param countries the entities that are states
+ * @param towns the entities that are other places
  */
 record Corpus(
     NavigableMap<String, ArticleFact> articles,
@@ -38,7 +39,8 @@ record Corpus(
     Map<String, String> codes,
     Map<String, String> articleScoped,
     Set<String> persons,
-    Set<String> countries) {
+    Set<String> countries,
+    Set<String> towns) {
 
   /** An article; {@code published} is {@link LocalDate#MIN} where it is not known. */
   record ArticleFact(String iri, LocalDate published, Fingerprint sketch) {
@@ -127,7 +129,8 @@ record Corpus(
             store,
             "SELECT ?key ?value { ?key hs:identifiedBy hs:ArticleScope ; skos:prefLabel ?value }"),
         all(store, "SELECT DISTINCT ?key { ?key a hs:Person }"),
-        all(store, "SELECT DISTINCT ?key { ?key a hs:Country }"));
+        all(store, "SELECT DISTINCT ?key { ?key a hs:Country }"),
+        all(store, "SELECT DISTINCT ?key { ?key a hs:Place }"));
   }
 
   private static Map<String, NavigableMap<String, String>> quantities(QueryStore store) {

@@ -26,6 +26,9 @@ final class Occurrence {
   /** Days within which the time of a moment may be told for two to count as one: a month. */
   private static final int LONGEST_MOMENT = 31;
 
+  /** Days after a moment within which articles tell of it as the news of the day. */
+  private static final int FRESH = 2;
+
   /** Days after which a lasting measure is still news. */
   private static final int LASTING_NEWS = 90;
 
@@ -90,6 +93,8 @@ final class Occurrence {
     proposition.role("place").stream()
         .filter(place -> !corpus.articleScoped().containsKey(place))
         .forEach(places::add);
+    // An attack on a town is in it.
+    targets.stream().filter(corpus.towns()::contains).forEach(places::add);
     time = proposition.time();
     for (ClaimFact claim : proposition.claims()) {
       Raw raw =
@@ -306,7 +311,7 @@ final class Occurrence {
       return true;
     }
     boolean target = sharesTarget(other);
-    boolean day = isPrecise() && other.isPrecise();
+    boolean day = (isPrecise() && other.isPrecise()) || isFreshNewsOf(other);
     if (traits.reciprocal()) {
       return actor
           && (Math.min(actors.size(), other.actors.size()) > 1 || day || sharesTown(other));
@@ -318,6 +323,19 @@ final class Occurrence {
       return target || day || sharesTown(other) || (!targeted && !other.targeted);
     }
     return (target && time.isPresent() && other.time.isPresent()) || (day && sharesTown(other));
+  }
+
+  /** Whether the one is of a day, and the other told without a time right after it. */
+  boolean isFreshNewsOf(Occurrence other) {
+    if (time.isPresent() == other.time.isPresent()) {
+      return false;
+    }
+    Occurrence timed = time.isPresent() ? this : other;
+    Occurrence untimed = time.isPresent() ? other : this;
+    LocalDate day = timed.time.orElseThrow().latest();
+    return timed.isPrecise()
+        && untimed.published.stream()
+            .anyMatch(d -> !d.isBefore(day) && !d.isAfter(day.plusDays(FRESH)));
   }
 
   /** Whether one article tells the one and lets the other be denied. */

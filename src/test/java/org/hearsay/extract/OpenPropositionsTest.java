@@ -52,7 +52,7 @@ class OpenPropositionsTest {
                 10 Peru Peru PROPN NNP _ 8 conj
                 """))
         .contains(
-            "(Ito; became judge; of the court of Chile)",
+            "(Ito; became judge; of the court of Chile and Peru)",
             "(Ito; became judge of the court; of Chile)",
             "(Ito; became judge of the court; of Peru)");
   }
