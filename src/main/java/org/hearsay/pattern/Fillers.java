@@ -226,7 +226,7 @@ final class Fillers {
       case "Name" -> isName(head);
       case "Event" -> argument.relation() == Argument.Relation.CLAUSE || isEvent(head);
       case "Actor" -> canAct(argument);
-      case "Finite" -> isClause(argument) && !isInfinitive(head);
+      case "Finite" -> isClause(argument) && isFinite(head);
       case "Infinitive" -> isClause(argument) && isInfinitive(head);
       case "Accomplished" -> isClause(argument) && isAccomplished(head);
       case "Obligation" -> isClause(argument) && isObligation(head);
@@ -254,6 +254,14 @@ final class Fillers {
         sentence.children(head, "aux").stream().anyMatch(c -> sentence.token(c).xpos().equals("MD"))
             || lower(sentence.token(head)).equals("go");
     return finite && !ahead;
+  }
+
+  /** Whether a clause has a subject of its own or a finite verb. */
+  private boolean isFinite(int head) {
+    return !sentence.children(head, "nsubj", "expl", "csubj").isEmpty()
+        || sentence.token(head).xpos().matches("VB[DPZ]")
+        || sentence.children(head, "aux", "cop").stream()
+            .anyMatch(c -> sentence.token(c).xpos().matches("VB[DPZ]|MD"));
   }
 
   /** "[that] Peru must leave", "Peru has to leave", "Peru needs to leave": another is to act. */
@@ -366,6 +374,11 @@ final class Fillers {
         || isName(head)
         || isKind("Place", argument)
         || isKind("State", argument);
+  }
+
+  /** Whether it is the adjective of a people: who, before a noun, does rather than undergoes it. */
+  boolean isDemonym(Argument argument) {
+    return isDemonym(argument.head());
   }
 
   /** Whether it is an adjective that names nobody: "terrorist" before "attack". */

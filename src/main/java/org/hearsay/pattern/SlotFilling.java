@@ -179,7 +179,9 @@ final class SlotFilling {
     }
     if (argument.relation() == Relation.MODIFIER
         && slot.position() == Position.OBJECT
-        && (checks.isDated(argument) || checks.isPlainAdjective(argument))) {
+        && (checks.isDated(argument)
+            || checks.isPlainAdjective(argument)
+            || checks.isDemonym(argument) && with(List.of("by")).isEmpty())) {
       return false;
     }
     if (!slot.items().isEmpty() || slot.role().isEmpty()) {
