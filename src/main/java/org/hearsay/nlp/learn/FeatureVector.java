@@ -6,6 +6,7 @@ import java.util.Arrays;
 public final class FeatureVector {
   private int[] names = new int[256];
   private int[] places = new int[256];
+  private long[] entries = new long[256];
   private int size;
 
   /** Forgets all features. */
@@ -23,6 +24,7 @@ public final class FeatureVector {
     if (size == names.length) {
       names = Arrays.copyOf(names, size * 2);
       places = new int[size * 2];
+      entries = new long[size * 2];
     }
     names[size++] = Hashing.name(Hashing.mix(template, value));
   }
@@ -39,6 +41,11 @@ public final class FeatureVector {
   /** Room for as many numbers as there are features, for models to remember their rows in. */
   int[] places() {
     return places;
+  }
+
+  /** Room for a cell of a model's table for each feature. */
+  long[] entries() {
+    return entries;
   }
 
   /** Keeps only the features that the filter has seen often enough. */

@@ -115,7 +115,6 @@ public final class LinearModel {
   public void score(FeatureVector vector, int[] scores) {
     Arrays.fill(scores, 0);
     int[] found = vector.places();
-    // Two loops, so that the processor can wait for many rows at once.
     int count = find(vector, found);
     if (packed) {
       sumPacked(found, count, scores);
@@ -127,12 +126,18 @@ public final class LinearModel {
   /** Fills {@code found} with the low halves of the features that the model has. */
   private int find(FeatureVector vector, int[] found) {
     long[] cells = table;
+    long[] entries = vector.entries();
     int mask = cells.length - 1;
+    int size = vector.size();
+    // A loop without decisions first, so that the processor can wait for many cells at once.
+    for (int i = 0; i < size; i++) {
+      entries[i] = cells[place(vector.name(i), mask)];
+    }
     int count = 0;
-    for (int i = 0; i < vector.size(); i++) {
+    for (int i = 0; i < size; i++) {
       int name = vector.name(i);
-      int place = place(name, mask);
-      for (long entry = cells[place]; entry != 0; entry = cells[place]) {
+      long entry = entries[i];
+      for (int place = place(name, mask); entry != 0; entry = cells[place]) {
         if ((int) (entry >>> 32) == name) {
           found[count++] = (int) entry;
           break;
