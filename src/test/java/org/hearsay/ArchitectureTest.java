@@ -94,7 +94,9 @@ class ArchitectureTest {
                   if (own.equals("server") && other.equals("server")) {
                     String part = serverPart(type);
                     String otherPart = serverPart(target);
-                    fine &= part.equals(otherPart) || SERVER.getOrDefault(part, Set.of()).contains(otherPart);
+                    fine &=
+                        part.equals(otherPart)
+                            || SERVER.getOrDefault(part, Set.of()).contains(otherPart);
                   }
                   if (!fine) {
                     events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
