@@ -143,7 +143,8 @@ final class Descriptions {
     Token start = words.token(from);
     String label;
     if (start.xpos().equals("PRP$") && affiliation.isPresent() && from < phrase.head()) {
-      label = affiliation.get().label() + "'s " + Words.text(words, from + 1, phrase.last() + 1);
+      String owner = person(start).orElse(affiliation.get().label());
+      label = possessive(owner) + " " + Words.text(words, from + 1, phrase.last() + 1);
     } else {
       while (from < phrase.head() && isQuantifier(words.token(from))) {
         from++;
@@ -157,6 +158,20 @@ final class Descriptions {
         COUNTRIES.contains(noun) && phrase.agent().isEmpty() ? EntityType.COUNTRY : phrase.type();
     return Entity.of(articleId(article, label), label, type, Entity.Scope.ARTICLE)
         .withPlural(phrase.isPlural());
+  }
+
+  /** The person that a pronoun means: "his office" is the man's, not his country's. */
+  private Optional<String> person(Token pronoun) {
+    return article.mentions().stream()
+        .filter(mention -> mention.span().equals(pronoun.span()))
+        .flatMap(mention -> article.entity(mention).stream())
+        .filter(entity -> entity.type() == EntityType.PERSON)
+        .map(Entity::label)
+        .findFirst();
+  }
+
+  private static String possessive(String name) {
+    return name + (name.endsWith("s") ? "'" : "'s");
   }
 
   private static boolean isQuantifier(Token token) {
@@ -189,7 +204,7 @@ final class Descriptions {
     Entity entity =
         Entity.of(
                 id,
-                state.label() + "'s " + body.stateBody().orElseThrow().replace('-', ' '),
+                possessive(state.label()) + " " + body.stateBody().orElseThrow().replace('-', ' '),
                 EntityType.ORGANIZATION,
                 Entity.Scope.GAZETTEER)
             .withSector(body.sector().orElseThrow())
