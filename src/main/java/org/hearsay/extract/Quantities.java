@@ -16,40 +16,6 @@ import org.hearsay.text.Token;
 
 /** The figures that a clause gives of its event: how many events, objects, victims, how much. */
 final class Quantities {
-  private static final List<String> SMALL =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty");
-  private static final Map<String, Integer> TENS =
-      Map.of(
-          "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80,
-          "ninety", 90, "dozen", 12);
-  private static final Map<String, BigDecimal> SCALES =
-      Map.of(
-          "hundred", BigDecimal.valueOf(100),
-          "thousand", BigDecimal.valueOf(1000),
-          "million", BigDecimal.valueOf(1_000_000),
-          "billion", BigDecimal.valueOf(1_000_000_000),
-          "trillion", BigDecimal.valueOf(1_000_000_000_000L));
   private static final Map<String, String> HARM =
       Map.ofEntries(
           Map.entry("kill", "killed"),
@@ -175,7 +141,8 @@ final class Quantities {
             .or(
                 () ->
                     s.token(person).upos().equals("NUM")
-                        ? value(s.token(person).text()).map(v -> figure(v, s.token(person).span()))
+                        ? Numerals.count(s.token(person).text())
+                            .map(v -> figure(v, s.token(person).span()))
                         : Optional.empty())
             .ifPresent(n -> found.add(new Quantity(name, n.text, n.span)));
       }
@@ -191,7 +158,7 @@ final class Quantities {
         continue;
       }
       int at = s.token(i - 1).upos().equals("NOUN") ? i - 2 : i - 1;
-      value(s.token(at).text())
+      Numerals.count(s.token(at).text())
           .ifPresent(
               v ->
                   found.add(
@@ -252,12 +219,12 @@ final class Quantities {
   /** The number before a noun. */
   private static Optional<Figure> number(Sentence s, int noun) {
     for (int i : s.children(noun, "nummod", "amod")) {
-      Optional<BigDecimal> value = value(s.token(i).text());
+      Optional<BigDecimal> value = numeral(s, i, noun);
       if (value.isPresent()) {
         BigDecimal whole = value.get();
         TextSpan span = s.token(i).span();
         for (int part : s.children(i, "compound", "nummod", "flat")) {
-          Optional<BigDecimal> more = value(s.token(part).text());
+          Optional<BigDecimal> more = numeral(s, part, noun);
           if (more.isPresent()) {
             whole =
                 whole.compareTo(BigDecimal.valueOf(100)) >= 0 && part < i
@@ -272,6 +239,12 @@ final class Quantities {
     return Optional.empty();
   }
 
+  /** The value of a numeral before a noun: what is counted is whole, what is measured is not. */
+  private static Optional<BigDecimal> numeral(Sentence s, int token, int noun) {
+    String word = s.token(token).text();
+    return isMeasured(s, noun) ? Numerals.of(word) : Numerals.count(word);
+  }
+
   private static boolean isMeasured(Sentence s, int noun) {
     return isMoney(s, noun) || UNITS.contains(s.token(noun).lemma().toLowerCase(Locale.ROOT));
   }
@@ -283,24 +256,5 @@ final class Quantities {
 
   private static String money(Sentence s, int noun, Figure figure) {
     return figure.text + " " + s.token(noun).lemma();
-  }
-
-  /** The value of a number word or figure: "23", "1,200", "three", "million". */
-  static Optional<BigDecimal> value(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    int small = SMALL.indexOf(lower);
-    if (small >= 0) {
-      return Optional.of(BigDecimal.valueOf(small));
-    }
-    if (TENS.containsKey(lower)) {
-      return Optional.of(BigDecimal.valueOf(TENS.get(lower)));
-    }
-    if (SCALES.containsKey(lower)) {
-      return Optional.of(SCALES.get(lower));
-    }
-    String plain = lower.replace(",", "");
-    return plain.matches("\\d{1,15}(\\.\\d{1,6})?")
-        ? Optional.of(new BigDecimal(plain))
-        : Optional.empty();
   }
 }
