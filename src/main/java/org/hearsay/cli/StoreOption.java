@@ -35,6 +35,26 @@ final class StoreOption {
     return Path.of(store);
   }
 
+  /**
+   * The folder, for a command that works on files.
+   *
+   * @throws NothingDone where the store is a server
+   */
+  Path requireFolder(String command) {
+    if (isRemote()) {
+      throw new NothingDone(
+          "%s works on a folder, not on the server %s: run it where that store lies, while no"
+                  .formatted(command, store)
+              + " server holds it");
+    }
+    return folder();
+  }
+
+  /** Opens a store that is there and lies in a folder. */
+  Tdb2Store openEmbedded(String command) {
+    return Tdb2Store.open(requireFolder(command));
+  }
+
   /** Opens a store that is there. */
   QueryStore open() {
     return isRemote() ? RemoteStore.open(URI.create(store)) : Tdb2Store.open(folder());

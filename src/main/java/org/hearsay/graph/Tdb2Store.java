@@ -331,14 +331,6 @@ public final class Tdb2Store implements QueryStore {
     DatabaseMgr.compact(dataset, true);
   }
 
-  /**
-   * Writes all quads, gzipped N-Quads, into the store's folder {@code Backups}; the file's path.
-   */
-  public Path backup() {
-    flush();
-    return Path.of(DatabaseMgr.backup(dataset));
-  }
-
   @Override
   public void close() {
     flush();

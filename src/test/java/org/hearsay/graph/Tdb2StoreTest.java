@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -238,13 +237,12 @@ class Tdb2StoreTest {
   }
 
   @Test
-  void compactsAndBacksUp() throws IOException {
+  void compacts() {
     try (Tdb2Store store = Tdb2Store.openOrCreate(folder, BaseIri.DEFAULT)) {
       store.add(kuwait("https://news.example/1"));
       Set<String> before = lines(store);
       store.compact();
       assertThat(lines(store)).isEqualTo(before);
-      assertThat(store.backup()).exists();
     }
   }
 }
