@@ -86,9 +86,29 @@ function read(figure) {
   };
 }
 
+const MOST_FILLED = 240;
+
+/** The same with the months, or years, between that have nothing: a time axis leaves none out. */
+function continuous(table) {
+  const byYear = /^\d{4}$/.test(table.labels[0]);
+  const index = (label) => (byYear ? Number(label) : 12 * Number(label.slice(0, 4)) + Number(label.slice(5, 7)) - 1);
+  const first = index(table.labels[0]);
+  const count = index(table.labels[table.labels.length - 1]) - first + 1;
+  if (!(count > table.labels.length && count <= MOST_FILLED)) return table;
+  const rows = new Map(table.labels.map((label, i) => [index(label), i]));
+  const all = { series: table.series, labels: [], links: [], values: [] };
+  for (let at = first; at < first + count; at++) {
+    const row = rows.get(at);
+    all.labels.push(byYear ? String(at) : Math.floor(at / 12) + "-" + String(at % 12 + 1).padStart(2, "0"));
+    all.links.push(row === undefined ? undefined : table.links[row]);
+    all.values.push(row === undefined ? table.series.map(() => 0) : table.values[row]);
+  }
+  return all;
+}
+
 function draw(figure) {
-  const table = read(figure);
   const rank = figure.dataset.form === "rank";
+  const table = rank ? read(figure) : continuous(read(figure));
   const place = document.createElement("div");
   place.className = rank ? "canvas rank" : "canvas";
   const canvas = document.createElement("canvas");
@@ -99,6 +119,7 @@ function draw(figure) {
   figure.querySelector("figcaption").after(place);
   figure.querySelector("details").open = false;
   const colours = ["--c1", "--c2", "--c3", "--c4"].map(style);
+  const title = (display) => ({ display, text: "claims", color: style("--soft") });
   const short = (label) => (label.length > 34 ? label.slice(0, 33) + "…" : label);
   new Chart(canvas, {
     type: "bar",
@@ -114,8 +135,8 @@ function draw(figure) {
       onClick: (event, hits) => { if (hits.length && table.links[hits[0].index]) location.assign(table.links[hits[0].index]); },
       plugins: { legend: { display: table.series.length > 1, labels: { color: style("--ink") } } },
       scales: {
-        x: { stacked: true, ticks: { color: style("--soft"), precision: 0 }, grid: { color: style("--line") } },
-        y: { stacked: true, ticks: { color: style("--soft"), precision: 0, autoSkip: false }, grid: { color: style("--line") } },
+        x: { stacked: true, title: title(rank), ticks: { color: style("--soft"), precision: 0, maxRotation: 0 }, grid: { display: rank, color: style("--line") } },
+        y: { stacked: true, title: title(!rank), ticks: { color: style("--soft"), precision: 0, autoSkip: !rank }, grid: { display: !rank, color: style("--line") } },
       },
     },
   });
@@ -126,18 +147,34 @@ function network(place) {
   const table = read(place.parentElement.querySelector("figure"));
   const most = Math.max(...table.values.map((row) => row[0]));
   place.classList.add("drawn");
-  const elements = [{ data: { id: "centre", label: place.dataset.centre } }];
+  // Names stand outside of the circle, so that they meet no line.
+  const side = (i) => {
+    const angle = 2 * Math.PI * i / table.labels.length - Math.PI / 2;
+    return {
+      h: Math.cos(angle) > 0.3 ? "right" : Math.cos(angle) < -0.3 ? "left" : "center",
+      v: Math.abs(Math.cos(angle)) > 0.3 ? "center" : Math.sin(angle) > 0 ? "bottom" : "top",
+    };
+  };
+  const elements = [{ data: { id: "centre", label: place.dataset.centre, h: "center", v: "bottom", x: 0 } }];
   table.labels.forEach((label, i) => {
     const weight = 1 + 7 * table.values[i][0] / most;
-    elements.push({ data: { id: "n" + i, label, href: table.links[i] } });
+    const { h, v } = side(i);
+    elements.push({ data: { id: "n" + i, label, href: table.links[i], h, v, x: h === "right" ? 4 : h === "left" ? -4 : 0 } });
     elements.push({ data: { source: "centre", target: "n" + i, weight } });
   });
   const picture = cytoscape({
-    container: place, elements, userZoomingEnabled: false, boxSelectionEnabled: false,
-    layout: { name: "concentric", concentric: (node) => (node.id() === "centre" ? 2 : 1), levelWidth: () => 1, minNodeSpacing: 36, animate: false },
+    container: place, elements, userZoomingEnabled: false, boxSelectionEnabled: false, autoungrabify: true,
+    layout: {
+      name: "preset", padding: 24,
+      positions: (node) => {
+        if (node.id() === "centre") return { x: 0, y: 0 };
+        const angle = 2 * Math.PI * Number(node.id().slice(1)) / table.labels.length - Math.PI / 2;
+        return { x: 170 * Math.cos(angle), y: 170 * Math.sin(angle) };
+      },
+    },
     style: [
-      { selector: "node", style: { label: "data(label)", "font-size": 12, color: style("--ink"), "background-color": style("--c1"), width: 16, height: 16, "text-wrap": "wrap", "text-max-width": 110, "text-valign": "bottom", "text-margin-y": 3 } },
-      { selector: "#centre", style: { "background-color": style("--c4"), width: 24, height: 24, "font-weight": "bold" } },
+      { selector: "node", style: { label: "data(label)", "font-size": 13, color: style("--ink"), "background-color": style("--c1"), width: 14, height: 14, "text-wrap": "wrap", "text-max-width": 120, "text-valign": "data(v)", "text-halign": "data(h)", "text-margin-x": "data(x)" } },
+      { selector: "#centre", style: { "background-color": style("--c4"), width: 24, height: 24, "font-weight": "bold", "text-background-color": style("--card"), "text-background-opacity": 0.85, "text-background-padding": 2 } },
       { selector: "edge", style: { width: "data(weight)", "line-color": style("--line"), "curve-style": "straight" } },
     ],
   });

@@ -1,5 +1,7 @@
 package org.hearsay.server.page;
 
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.server.search.ClaimPage.Bucket;
@@ -17,7 +19,7 @@ import org.hearsay.server.view.Link;
 public record Chart(
     String caption, String form, String first, List<String> series, List<Line> lines) {
 
-  /** How many rows the table of a picture shows before the older ones are summed by year. */
+  /** How many months a picture shows before they are summed by year. */
   private static final int MOST_MONTHS = 60;
 
   /**
@@ -46,7 +48,7 @@ public record Chart(
   /** Claims by month; by year where there are many months. */
   static Chart overTime(
       String caption, Timeline timeline, java.util.function.Function<String, String> href) {
-    boolean byYear = timeline.counts().size() > MOST_MONTHS;
+    boolean byYear = !timeline.counts().isEmpty() && months(timeline) > MOST_MONTHS;
     List<Line> lines = new ArrayList<>();
     java.util.TreeMap<String, long[]> sums = new java.util.TreeMap<>();
     timeline
@@ -68,6 +70,14 @@ public record Chart(
           lines.add(new Line(new Link(period, href.apply(period)), values));
         });
     return new Chart(caption, "bar", byYear ? "Year" : "Month", timeline.series(), lines);
+  }
+
+  /** From the first to the last. */
+  private static long months(Timeline timeline) {
+    return 1
+        + ChronoUnit.MONTHS.between(
+            YearMonth.parse(timeline.counts().firstKey()),
+            YearMonth.parse(timeline.counts().lastKey()));
   }
 
   /** Values with their counts, as lying bars. */

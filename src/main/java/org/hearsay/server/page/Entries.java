@@ -19,6 +19,7 @@ import org.hearsay.server.view.Names;
 final class Entries {
 
   private static final int LONGEST_QUOTE = 400;
+  private static final int LONGEST_TITLE = 70;
 
   private final GraphReader graph;
   private final ClaimReader claims;
@@ -67,30 +68,22 @@ final class Entries {
     Node any = GraphReader.ANY_GRAPH;
     String local = graph.path(node).replaceFirst("^\\w+/", "");
     Node cluster = graph.node("cluster/" + local);
-    Node event = graph.node("event/" + local);
-    boolean accepted = graph.has(any, event, Terms.TYPE, Terms.SEM_EVENT);
-    String affirming = graph.text(any, cluster, Hs.term("independentSources"));
-    String denying = graph.text(any, cluster, Hs.term("denyingSources"));
+    boolean accepted = graph.has(any, graph.node("event/" + local), Terms.TYPE, Terms.SEM_EVENT);
+    Tellers tellers = Tellers.of(cluster, graph, claims);
     List<String> notes = new ArrayList<>();
     String when = when(cluster);
     if (!when.isEmpty()) {
       notes.add(when);
+    } else if (!tellers.published().isEmpty()) {
+      notes.add("told " + tellers.published());
     }
-    notes.add(sources(affirming, "affirms", "affirm"));
-    if (!denying.isEmpty() && !denying.equals("0")) {
-      notes.add(sources(denying, "denies", "deny"));
-    }
+    notes.addAll(tellers.words());
     return new Entry(
         new Link(title(cluster), graph.href(cluster)),
         accepted ? "accepted" : "said",
+        tellers.marks(),
         String.join(" · ", notes),
         "");
-  }
-
-  private static String sources(String count, String one, String more) {
-    return count.equals("1")
-        ? "1 source " + one
-        : (count.isEmpty() ? "0" : count) + " sources " + more;
   }
 
   /** The days of a proposition, cluster or event; empty where they are not known. */
@@ -104,8 +97,8 @@ final class Entries {
   String title(Node node) {
     Node any = GraphReader.ANY_GRAPH;
     Optional<Node> type =
-        graph
-            .first(any, node, Hs.EVENT_TYPE)
+        leadingType(node)
+            .or(() -> graph.first(any, node, Hs.EVENT_TYPE))
             .or(
                 () ->
                     graph.objects(any, node, Terms.TYPE).stream()
@@ -123,7 +116,46 @@ final class Entries {
     if (named.isEmpty()) {
       named = names(node, Hs.OBJECT);
     }
-    return named.isEmpty() ? words : words + ": " + named;
+    return named.isEmpty() ? words + detail(node) : words + ": " + named;
+  }
+
+  /** The type that most sources give where they differ. */
+  private Optional<Node> leadingType(Node cluster) {
+    Node any = GraphReader.ANY_GRAPH;
+    return graph.objects(any, cluster, Hs.EVENT_TYPE).size() < 2
+        ? Optional.empty()
+        : graph.subjects(any, Hs.term("cluster"), cluster).stream()
+            .flatMap(finding -> graph.first(any, finding, Hs.term("leadingType")).stream())
+            .findFirst();
+  }
+
+  /** What tells an occurrence without known participants from others: its place, or its words. */
+  private String detail(Node node) {
+    Node any = GraphReader.ANY_GRAPH;
+    List<Node> members = new ArrayList<>(graph.objects(any, node, Hs.MEMBER));
+    members.add(node);
+    String place = "";
+    String words = "";
+    for (Node member : members) {
+      place = place.isEmpty() ? names(member, Hs.PLACE) : place;
+      words = words.isEmpty() ? words(member) : words;
+    }
+    if (!place.isEmpty()) {
+      return " in " + place;
+    }
+    return words.isEmpty() ? "" : ": “" + words + "”";
+  }
+
+  /** The words in which the first claim of a proposition tells it. */
+  private String words(Node proposition) {
+    Node any = GraphReader.ANY_GRAPH;
+    String quote =
+        graph.subjects(any, Hs.CONTENT, proposition).stream()
+            .flatMap(claim -> graph.first(any, claim, Hs.EVIDENCE).stream())
+            .map(passage -> graph.exact(any, passage))
+            .findFirst()
+            .orElse("");
+    return quote.length() > LONGEST_TITLE ? quote.substring(0, LONGEST_TITLE) + "…" : quote;
   }
 
   private String names(Node node, Node role) {

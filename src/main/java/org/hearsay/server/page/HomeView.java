@@ -1,6 +1,10 @@
 package org.hearsay.server.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.graph.Node;
+import org.hearsay.graph.Terms;
+import org.hearsay.ontology.Hs;
 import org.hearsay.server.search.ClaimFilter;
 import org.hearsay.server.search.ClaimPage.Bucket;
 import org.hearsay.server.search.Facet;
@@ -9,16 +13,21 @@ import org.hearsay.server.search.SearchIndex;
 import org.hearsay.server.search.Statistics;
 import org.hearsay.server.view.GraphReader;
 import org.hearsay.server.view.Link;
+import org.hearsay.server.view.Names;
 
 /**
  * The home page.
  *
  * @param figures what the graph holds; the label is a number with its noun
+ * @param questions that the graph can answer at once
+ * @param policies by which events are accepted
  * @param accepted the latest accepted events
- * @param said the latest events that are told, but not accepted
+ * @param said the latest events that are disputed or denied
  */
 public record HomeView(
     List<Figure> figures,
+    List<Link> questions,
+    List<Link> policies,
     List<Entry> accepted,
     List<Entry> said,
     Chart pairs,
@@ -49,6 +58,10 @@ public record HomeView(
                 statistics.speakers(),
                 "speakers",
                 ClaimFilter.all(Kind.CLAIM).with(Facet.VOICE, "Named"))),
+        questions(statistics, labels, index),
+        graph.subjects(GraphReader.ANY_GRAPH, Terms.TYPE, Hs.POLICY).stream()
+            .map(policy -> new Link(policyTitle(policy, graph), graph.href(policy)))
+            .toList(),
         entries.of(index.search(accepted.size(LISTED)).hits()),
         entries.of(
             index
@@ -77,6 +90,51 @@ public record HomeView(
             "Claims by time of the event, by PLOVER quad class",
             statistics.months(),
             period -> "/search?from=" + period + "&to=" + period));
+  }
+
+  private static String policyTitle(Node policy, GraphReader graph) {
+    String title = graph.text(GraphReader.ANY_GRAPH, policy, Names.rdfs("label"));
+    return title.isEmpty() ? graph.label(policy) : title;
+  }
+
+  /** Questions with an answer, the address of which is one click away. */
+  private static List<Link> questions(Statistics statistics, Labels labels, SearchIndex index) {
+    ClaimFilter claims = ClaimFilter.all(Kind.CLAIM);
+    ClaimFilter events = ClaimFilter.all(Kind.EVENT);
+    List<Link> questions = new ArrayList<>();
+    ask(questions, "Who contradicts whom?", events.with(Facet.STATUS, "disputed"), index);
+    ask(questions, "What is denied?", claims.with(Facet.SAYS, "denies"), index);
+    ask(
+        questions,
+        "Who withdrew ambassadors?",
+        claims.with(Facet.TYPE, "AmbassadorWithdrawal"),
+        index);
+    ask(
+        questions,
+        "What do several sources confirm?",
+        events.with(Facet.STATUS, "corroborated"),
+        index);
+    ask(questions, "What is planned?", claims.with(Facet.MODALITY, "Planned"), index);
+    for (Bucket pair : first(statistics.pairs(), 1)) {
+      questions.add(
+          new Link(
+              "What passed between " + labels.of(Facet.PAIR, pair.value()) + "?",
+              pair(pair.value())));
+    }
+    for (Bucket entity : first(statistics.entities(), 1)) {
+      questions.add(
+          new Link(
+              "What does " + labels.entity(entity.value()) + " say?",
+              "/speaker/" + entity.value()));
+    }
+    return questions;
+  }
+
+  private static void ask(
+      List<Link> questions, String question, ClaimFilter filter, SearchIndex index) {
+    if (index.count(filter) > 0) {
+      questions.add(SearchView.link(question, filter));
+    }
   }
 
   /** The address of a pair's page. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.hearsay.ontology.Hs;
 import org.hearsay.server.search.ClaimFilter;
 import org.hearsay.server.search.ClaimPage.Bucket;
@@ -45,16 +46,22 @@ final class Labels {
   List<Bucket> known(List<Bucket> entities, String but, int most) {
     return entities.stream()
         .filter(bucket -> !bucket.value().equals(but))
-        .filter(
-            bucket ->
-                !graph
-                    .name(
-                        GraphReader.ANY_GRAPH,
-                        graph.node("entity/" + bucket.value()),
-                        Hs.IDENTIFIED_BY)
-                    .equals("ArticleScope"))
+        .filter(bucket -> isKnown(bucket.value()))
         .limit(most)
         .toList();
+  }
+
+  /** The values that a facet offers: of entities those that other articles may name too. */
+  List<Bucket> offered(Facet facet, List<Bucket> buckets, int most) {
+    return buckets.stream()
+        .filter(bucket -> !facet.isEntity() || isKnown(bucket.value()))
+        .limit(most)
+        .toList();
+  }
+
+  private boolean isKnown(String entity) {
+    Node node = graph.node("entity/" + entity);
+    return !graph.name(GraphReader.ANY_GRAPH, node, Hs.IDENTIFIED_BY).equals("ArticleScope");
   }
 
   /** The name of an entity of an id. */

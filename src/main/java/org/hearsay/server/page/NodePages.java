@@ -117,7 +117,9 @@ final class NodePages {
         yield new NodeView(
             kind,
             entry.link().label(),
-            "What a source is " + entry.kind() + " with.",
+            entry.kind().equals("direct")
+                ? "What a source is quoted with."
+                : "What a source is reported to have said (%s speech).".formatted(entry.kind()),
             passages(node, graph),
             article,
             "",

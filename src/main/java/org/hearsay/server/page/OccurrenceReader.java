@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.hearsay.graph.Terms;
 import org.hearsay.ontology.Hs;
+import org.hearsay.server.page.OccurrenceView.Contradiction;
 import org.hearsay.server.page.OccurrenceView.Fact;
 import org.hearsay.server.page.OccurrenceView.FactValue;
 import org.hearsay.server.page.OccurrenceView.Finding;
@@ -37,6 +38,12 @@ final class OccurrenceReader {
   private static final Node ANY = GraphReader.ANY_GRAPH;
   private static final Node ORIGIN = Hs.term("origin");
   private static final Node ABOUT = Hs.term("cluster");
+  private static final Node CONTRADICTION = Hs.term("Contradiction");
+
+  /** Findings that are shown with their claims; contradictions have a table of their own. */
+  private static final Set<String> OTHER_FINDINGS =
+      Set.of("Reversal", "Discrepancy", "TypeConflict");
+
   private static final Node COPY_OF = Hs.term("copyOf");
 
   private final GraphReader graph;
@@ -80,6 +87,7 @@ final class OccurrenceReader {
     List<ClaimView> facts =
         told.stream().limit(MOST_READ).map(t -> reader.read(t.claim(), t.article())).toList();
     List<Link> accepted = policies(cluster);
+    List<Voice> other = voices(here, claim -> !claim.reading().isActual());
     return new OccurrenceView(
         kind,
         entries.title(
@@ -87,11 +95,12 @@ final class OccurrenceReader {
                 ? node
                 : cluster.filter(c -> kind.equals("cluster")).orElse(node)),
         accepted,
-        cluster.map(c -> standing(c, accepted)).orElse(List.of()),
+        cluster.map(c -> standing(c, accepted, other)).orElse(List.of()),
         facts(node, cluster, facts),
         voices(here, claim -> claim.reading().isActual() && !claim.reading().denies()),
         voices(here, claim -> claim.reading().isActual() && claim.reading().denies()),
-        voices(here, claim -> !claim.reading().isActual()),
+        other,
+        cluster.map(this::contradictions).orElse(List.of()),
         cluster.map(this::findings).orElse(List.of()),
         cluster.map(c -> near(c, members)).orElse(List.of()),
         kind.equals("proposition")
@@ -159,19 +168,24 @@ final class OccurrenceReader {
   }
 
   /** Why it is accepted or not. */
-  private List<String> standing(Node cluster, List<Link> accepted) {
+  private List<String> standing(Node cluster, List<Link> accepted, List<Voice> other) {
     List<String> standing = new ArrayList<>();
     String affirming = count(cluster, "independentSources");
     String denying = count(cluster, "denyingSources");
     standing.add(
-        affirming.equals("1")
-            ? "1 independent source says that it happened."
-            : affirming + " independent sources say that it happened.");
+        switch (affirming) {
+          case "0" -> "No source says that it happened.";
+          case "1" -> "1 independent source says that it happened.";
+          default -> affirming + " independent sources say that it happened.";
+        });
     if (!denying.equals("0")) {
       standing.add(
           denying.equals("1")
               ? "1 source says that it did not."
               : denying + " sources say that it did not.");
+    }
+    if (!other.isEmpty()) {
+      standing.add("Claims tell it as " + String.join(", ", modalities(other)) + ".");
     }
     boolean undecided =
         graph.subjects(ANY, ABOUT, cluster).stream()
@@ -190,6 +204,17 @@ final class OccurrenceReader {
       }
     }
     return standing;
+  }
+
+  private static Set<String> modalities(List<Voice> voices) {
+    Set<String> modalities = new TreeSet<>();
+    for (Voice voice : voices) {
+      for (ClaimView claim : voice.claims()) {
+        boolean habit = claim.reading().modality().equals("Actual");
+        modalities.add(habit ? "a habit" : Names.words(claim.reading().modality()));
+      }
+    }
+    return modalities;
   }
 
   private String count(Node cluster, String property) {
@@ -250,6 +275,26 @@ final class OccurrenceReader {
         graph.href(origin));
   }
 
+  private List<Contradiction> contradictions(Node cluster) {
+    return graph.subjects(ANY, ABOUT, cluster).stream()
+        .filter(finding -> graph.has(ANY, finding, Terms.TYPE, CONTRADICTION))
+        .limit(MOST_LISTED)
+        .flatMap(
+            finding ->
+                claim(finding, "affirming").stream()
+                    .flatMap(
+                        yes ->
+                            claim(finding, "denying").stream()
+                                .map(no -> new Contradiction(yes, no))))
+        .toList();
+  }
+
+  private Optional<ClaimView> claim(Node finding, String property) {
+    return graph.objects(ANY, finding, Hs.term(property)).stream()
+        .findFirst()
+        .flatMap(reader::read);
+  }
+
   private List<Finding> findings(Node cluster) {
     List<Finding> findings = new ArrayList<>();
     for (Node finding : graph.subjects(ANY, ABOUT, cluster)) {
@@ -257,14 +302,12 @@ final class OccurrenceReader {
         break;
       }
       String kind = graph.name(ANY, finding, Terms.TYPE);
+      if (!OTHER_FINDINGS.contains(kind)) {
+        continue;
+      }
       List<FindingClaim> claims = new ArrayList<>();
       String explanation =
           switch (kind) {
-            case "Contradiction" -> {
-              claims(claims, finding, "affirming", "says that it happened");
-              claims(claims, finding, "denying", "says that it did not");
-              yield "Different sources say that it happened and that it did not.";
-            }
             case "Reversal" -> {
               claims(claims, finding, "earlier", "earlier");
               claims(claims, finding, "later", "later");
@@ -280,6 +323,9 @@ final class OccurrenceReader {
               claims(claims, finding, "claim", "");
               claims.replaceAll(c -> new FindingClaim(c.claim().type().label(), c.claim()));
               String leading = graph.name(ANY, finding, Hs.term("leadingType"));
+              claims.sort(
+                  Comparator.comparing((FindingClaim c) -> !c.side().equals(Names.words(leading)))
+                      .thenComparing(FindingClaim::side));
               yield "Claims give it different types; "
                   + (leading.isEmpty()
                       ? "none leads."

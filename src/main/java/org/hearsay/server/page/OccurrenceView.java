@@ -1,6 +1,7 @@
 package org.hearsay.server.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,8 @@ import org.hearsay.server.view.Link;
  * @param affirming claims that it happened, by what counts as their source
  * @param denying claims that it did not
  * @param other plans, demands, possibilities and habits
- * @param findings contradictions, reversals, differences
+ * @param contradictions who contradicts whom
+ * @param findings reversals, differences of figures and of types
  * @param near what may be the same, but is not held for it
  * @param members the propositions
  * @param related the other nodes of the occurrence: event, cluster
@@ -36,6 +38,7 @@ public record OccurrenceView(
     List<Voice> affirming,
     List<Voice> denying,
     List<Voice> other,
+    List<Contradiction> contradictions,
     List<Finding> findings,
     List<Near> near,
     List<Link> members,
@@ -56,8 +59,11 @@ public record OccurrenceView(
   /** What one source says. */
   public record Voice(Link source, List<ClaimView> claims) {}
 
+  /** One source says that it happened, another that it did not; each in its words. */
+  public record Contradiction(ClaimView affirming, ClaimView denying) {}
+
   /**
-   * @param kind such as "contradiction"
+   * @param kind such as "reversal"
    * @param explanation in a sentence
    * @param claims with what sets them apart
    */
@@ -71,16 +77,21 @@ public record OccurrenceView(
   /** A scored candidate. */
   public record Near(Entry entry, String score) {}
 
+  /** Whether one source says that it happened and another that it did not. */
+  public boolean isDisputed() {
+    return !affirming.isEmpty() && !denying.isEmpty();
+  }
+
   /** The participants that claims give, by role, with how many claims give them. */
   static List<Fact> participants(List<ClaimView> claims) {
-    Map<String, Map<Link, int[]>> roles = new TreeMap<>();
+    // Articles call alike what only each of them knows ("the ambassador"): one line a name.
+    Map<String, Map<String, Named>> roles = new TreeMap<>();
     for (ClaimView claim : claims) {
       for (ClaimView.Part part : claim.parts()) {
-        int[] counts =
-            roles
-                .computeIfAbsent(part.role(), r -> new java.util.LinkedHashMap<>())
-                .computeIfAbsent(part.filler(), f -> new int[2]);
-        counts[part.inferred() ? 1 : 0]++;
+        roles
+            .computeIfAbsent(part.role(), r -> new LinkedHashMap<>())
+            .computeIfAbsent(part.filler().label(), f -> new Named(part.filler(), new int[2]))
+            .counts()[part.inferred() ? 1 : 0]++;
       }
     }
     List<Fact> facts = new ArrayList<>();
@@ -98,19 +109,25 @@ public record OccurrenceView(
     return facts;
   }
 
-  private static Fact fact(String role, Map<Link, int[]> values) {
-    List<FactValue> list = new ArrayList<>();
-    values.forEach(
-        (filler, counts) ->
-            list.add(
-                new FactValue(
-                    filler,
-                    (counts[0] > 0 ? plural(counts[0], "claim") : "")
-                        + (counts[0] > 0 && counts[1] > 0 ? ", " : "")
-                        + (counts[1] > 0
-                            ? "inferred from the discourse in " + plural(counts[1], "claim")
-                            : ""))));
-    return new Fact(role, list);
+  /**
+   * @param counts of claims that tell it, and of those whose discourse supplies it
+   */
+  private record Named(Link filler, int[] counts) {
+
+    FactValue value() {
+      List<String> notes = new ArrayList<>();
+      if (counts[0] > 0) {
+        notes.add(plural(counts[0], "claim"));
+      }
+      if (counts[1] > 0) {
+        notes.add("inferred from the discourse in " + plural(counts[1], "claim"));
+      }
+      return new FactValue(filler, String.join(", ", notes));
+    }
+  }
+
+  private static Fact fact(String role, Map<String, Named> values) {
+    return new Fact(role, values.values().stream().map(Named::value).toList());
   }
 
   /** The times that claims give, with their bases. */

@@ -34,6 +34,10 @@ public record PairView(
     Link other = graph.link(graph.node("entity/" + b));
     String pair = a.compareTo(b) <= 0 ? a + " " + b : b + " " + a;
     ClaimFilter both = ClaimFilter.all(Kind.CLAIM).with(Facet.PAIR, pair);
+    // Where one always did it to the other, the two lists hold all.
+    long directed =
+        index.count(both.with(Facet.ACTOR, a).with(Facet.TARGET, b))
+            + index.count(both.with(Facet.ACTOR, b).with(Facet.TARGET, a));
     return new PairView(
         one,
         other,
@@ -72,6 +76,7 @@ public record PairView(
                     entries))
             .stream()
             .filter(section -> !section.isEmpty())
+            .filter(section -> !section.id().equals("all") || section.total() > directed)
             .toList(),
         SearchView.link("Search within these claims", both));
   }

@@ -10,6 +10,7 @@ import org.hearsay.server.search.ClaimPage.Bucket;
 import org.hearsay.server.search.Facet;
 import org.hearsay.server.search.Kind;
 import org.hearsay.server.search.SearchIndex;
+import org.hearsay.server.search.Words;
 import org.hearsay.server.view.ClaimView;
 import org.hearsay.server.view.GraphReader;
 import org.hearsay.server.view.Link;
@@ -23,6 +24,9 @@ import org.hearsay.server.view.Link;
  * @param claims the results where claims are looked for
  * @param entries the results otherwise
  * @param range which results these are, such as "1 to 25 of 311"
+ * @param words as they were typed
+ * @param relaxed whether nothing has all the words, and these have some of them
+ * @param readings what the words may ask for, as filters
  */
 public record SearchView(
     ClaimFilter filter,
@@ -34,7 +38,12 @@ public record SearchView(
     String range,
     Link previous,
     Link next,
-    List<Link> exports) {
+    List<Link> exports,
+    String words,
+    boolean relaxed,
+    List<Link> readings) {
+
+  private static final int MOST_OPTIONS = 20;
 
   /** How many results an export has at most. */
   static final int MOST_EXPORTED = 10_000;
@@ -43,15 +52,23 @@ public record SearchView(
   public record Tab(Link link, long count, boolean current) {}
 
   /** A facet with its values. */
-  public record FacetView(String label, boolean open, List<Option> options) {}
+  public record FacetView(String label, List<Option> options) {
+
+    private static final int SHOWN = 6;
+
+    /** Those that are seen at once. */
+    public List<Option> first() {
+      return options.subList(0, Math.min(SHOWN, options.size()));
+    }
+
+    /** Those that are unfolded. */
+    public List<Option> rest() {
+      return options.subList(first().size(), options.size());
+    }
+  }
 
   /** A value of a facet; its link takes it in or out. */
   public record Option(Link link, long count, boolean chosen) {}
-
-  /** The words of the search. */
-  public String words() {
-    return filter.words();
-  }
 
   /** The first day; empty for any. */
   public String from() {
@@ -76,9 +93,10 @@ public record SearchView(
   }
 
   /** Runs a search. Call it within a read transaction. */
-  static SearchView of(ClaimFilter filter, GraphReader graph, SearchIndex index) {
+  static SearchView of(ClaimFilter given, GraphReader graph, SearchIndex index) {
     Labels labels = new Labels(graph, index);
     Entries entries = new Entries(graph);
+    ClaimFilter filter = relaxed(given, index);
     ClaimPage page = index.search(filter, Facet.OFFERED);
     List<Tab> tabs = new ArrayList<>();
     Map<Kind, Long> totals = index.totals(filter);
@@ -104,7 +122,19 @@ public record SearchView(
         page.hits().isEmpty() ? "none" : "%,d to %,d of %,d".formatted(first, last, page.total()),
         filter.page() > 1 ? link("Previous", filter.page(filter.page() - 1)) : Link.NONE,
         more ? link("Next", filter.page(filter.page() + 1)) : Link.NONE,
-        exports(filter));
+        exports(filter),
+        given.words(),
+        !filter.words().equals(given.words()),
+        given.words().isEmpty()
+            ? List.of()
+            : new Interpretation(graph, index, labels).of(given.words()));
+  }
+
+  /** The same with any of the words where nothing has all of them. */
+  private static ClaimFilter relaxed(ClaimFilter filter, SearchIndex index) {
+    return index.count(filter) > 0
+        ? filter
+        : Words.alternatives(filter.words()).map(filter::withWords).orElse(filter);
   }
 
   /** The address of a search. */
@@ -122,6 +152,7 @@ public record SearchView(
     exports.add(export("CSV", "csv", filter));
     exports.add(export("JSON", "json", filter));
     exports.add(export("Turtle", "ttl", filter));
+    exports.add(export("JSON-LD", "jsonld", filter));
     if (filter.kind() == Kind.CLAIM) {
       String query = filter.page(1).query();
       String suffix = query.isEmpty() ? "" : "?" + query;
@@ -161,27 +192,27 @@ public record SearchView(
 
   private static List<FacetView> facets(ClaimFilter filter, ClaimPage page, Labels labels) {
     List<FacetView> views = new ArrayList<>();
-    page.facets()
-        .forEach(
-            (facet, buckets) -> {
-              List<Option> options = new ArrayList<>();
-              for (Bucket bucket : buckets) {
-                boolean chosen = filter.values(facet).contains(bucket.value());
-                options.add(
-                    new Option(
-                        link(
-                            labels.of(facet, bucket.value()),
-                            chosen
-                                ? filter.without(facet, bucket.value())
-                                : filter.with(facet, bucket.value())),
-                        bucket.count(),
-                        chosen));
-              }
-              // A facet that divides nothing is no help.
-              if (options.size() > 1 || !filter.values(facet).isEmpty()) {
-                views.add(new FacetView(facet.label(), !filter.values(facet).isEmpty(), options));
-              }
-            });
+    Facet.OFFERED.forEach(
+        facet -> {
+          List<Bucket> buckets = page.facets().getOrDefault(facet, List.of());
+          List<Option> options = new ArrayList<>();
+          for (Bucket bucket : labels.offered(facet, buckets, MOST_OPTIONS)) {
+            boolean chosen = filter.values(facet).contains(bucket.value());
+            options.add(
+                new Option(
+                    link(
+                        labels.of(facet, bucket.value()),
+                        chosen
+                            ? filter.without(facet, bucket.value())
+                            : filter.with(facet, bucket.value())),
+                    bucket.count(),
+                    chosen));
+          }
+          // A facet that divides nothing is no help.
+          if (options.size() > 1 || !filter.values(facet).isEmpty()) {
+            views.add(new FacetView(facet.label(), options));
+          }
+        });
     return views;
   }
 }

@@ -229,6 +229,9 @@ final class Documents {
         .add(Facet.MODALITY, claim.name(Hs.MODALITY))
         .add(Facet.VOICE, claim.name(Hs.VOICE))
         .add(Facet.SAYS, denies == negative ? "affirms" : "denies");
+    if (denies != negative) {
+      entry.text("denies denial");
+    }
     claim.all(Hs.SOURCE).forEach(s -> speaker(entry, s));
     claim.all(SPEAKS_FOR).forEach(s -> speaker(entry, s));
     claim
@@ -430,6 +433,7 @@ final class Documents {
     }
     if (denying > 0) {
       entry.add(Facet.STATUS, affirming > 0 ? "disputed" : "denied");
+      entry.text(affirming > 0 ? "disputed contradicted contradiction denied" : "denied");
     }
     entry.weight = affirming + 1f;
     return entry;

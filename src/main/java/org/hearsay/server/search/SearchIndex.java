@@ -58,9 +58,9 @@ import org.hearsay.server.view.QuadClass;
 public final class SearchIndex implements AutoCloseable {
 
   /** Raised when documents change their form: an index of another is made anew. */
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
 
-  private static final int MOST_BUCKETS = 12;
+  private static final int MOST_BUCKETS = 40;
   private static final int MOST_LISTED = 20;
 
   private final DatasetGraph data;
@@ -341,9 +341,7 @@ public final class SearchIndex implements AutoCloseable {
    * is told come first.
    */
   public List<Hit> suggest(String words, int most) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(new TermQuery(new Term(Documents.KIND, Kind.ENTITY.label())), Occur.FILTER);
-    query.add(FeatureField.newSaturationQuery(Documents.FEATURES, Documents.WEIGHT), Occur.MUST);
+    BooleanQuery.Builder query = weighted();
     String[] parts = words.strip().split("[\\s\\p{Punct}]+");
     if (parts.length == 0) {
       return List.of();
@@ -364,10 +362,29 @@ public final class SearchIndex implements AutoCloseable {
             Occur.FILTER);
       }
     }
+    return entities(query.build(), most);
+  }
+
+  /**
+   * The entities that have a name, those of which most is told first: what one article alone knows
+   * is left out.
+   */
+  public List<Hit> named(String name, int most) {
+    return entities(weighted().add(Words.phrase(name), Occur.FILTER).build(), most);
+  }
+
+  /** Of all entities those of which most is told. */
+  private static BooleanQuery.Builder weighted() {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(new Term(Documents.KIND, Kind.ENTITY.label())), Occur.FILTER)
+        .add(FeatureField.newSaturationQuery(Documents.FEATURES, Documents.WEIGHT), Occur.MUST);
+  }
+
+  private List<Hit> entities(Query query, int most) {
     return read(
         searcher -> {
           List<Hit> hits = new ArrayList<>();
-          for (ScoreDoc hit : searcher.search(query.build(), most).scoreDocs) {
+          for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
             String path = searcher.storedFields().document(hit.doc).get(Documents.PATH);
             hits.add(new Hit(Kind.ENTITY, path, ""));
           }

@@ -137,7 +137,32 @@ public record ClaimView(
    * @param before the text before the quote
    * @param start of the quote in the article's text, in code points; -1 where it is not known
    */
-  public record Evidence(String before, String quote, String after, int start, int end) {}
+  public record Evidence(String before, String quote, String after, int start, int end) {
+
+    /** How much the store keeps on either side, in code points. */
+    private static final int CONTEXT = 32;
+
+    /** The words before the quote in its paragraph, whole ones, "…" where more come before. */
+    public String leadIn() {
+      int line = before.lastIndexOf('\n');
+      if (line >= 0) {
+        return before.substring(line + 1);
+      }
+      int word = start > before.codePointCount(0, before.length()) ? before.indexOf(' ') : -1;
+      return word < 0 ? before : "…" + before.substring(word);
+    }
+
+    /** The words after the quote in its paragraph, whole ones, "…" where more follow. */
+    public String leadOut() {
+      int line = after.indexOf('\n');
+      if (line >= 0) {
+        return after.substring(0, line);
+      }
+      boolean ends = after.codePointCount(0, after.length()) < CONTEXT;
+      int word = after.lastIndexOf(' ');
+      return ends || word <= 0 ? after : after.substring(0, word) + " …";
+    }
+  }
 
   /**
    * @param published ISO 8601
