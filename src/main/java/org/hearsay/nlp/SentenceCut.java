@@ -16,6 +16,12 @@ final class SentenceCut {
   /** Marks after which a sentence goes on. */
   private static final Pattern GOING_ON = Pattern.compile("[,;:(\\[{$#@%&/+]+");
 
+  /** "at 10 p.m. Wednesday": one time, whatever the tree says. */
+  private static final Pattern CLOCK = Pattern.compile("[ap]\\.m\\.");
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+
   private static final Pattern CLOSING = Pattern.compile("[.,;:!?)\\]}%\u2026\u2019\u201d'/]+");
 
   private SentenceCut() {}
@@ -79,6 +85,7 @@ final class SentenceCut {
     return !Character.isLetterOrDigit(last)
         && !GOING_ON.matcher(before).matches()
         && !CLOSING.matcher(after).matches()
+        && !(CLOCK.matcher(before).matches() && WEEKDAY.matcher(after).matches())
         && (!Character.isLowerCase(first) || STOP.matcher(before).matches());
   }
 

@@ -60,6 +60,12 @@ class SentenceCutTest {
   }
 
   @Test
+  void cutsNoDayFromItsTime() {
+    assertThat(cut("10/1/nummod", "p.m./-1/root", "Friday/1/root")).hasSize(1);
+    assertThat(cut("10/1/nummod", "p.m./-1/root", "Police/1/root")).hasSize(2);
+  }
+
+  @Test
   void leavesAnArcThatNoEndOfASentenceCanCross() {
     assertThat(cut("Go/-1/root", "!/0/punct", "Home/0/root", "now/0/advmod"))
         .containsExactly(List.of("Go/-1/root", "!/0/punct", "Home/0/parataxis", "now/0/advmod"));

@@ -37,8 +37,12 @@ final class Amount {
     return Optional.of(number.intValue());
   }
 
-  boolean known() {
-    return number != null;
+  /** So many months where it is a number of years and a half. */
+  Optional<Integer> months() {
+    boolean half = number != null && number.remainder(BigDecimal.ONE).compareTo(HALF) == 0;
+    return half
+        ? Optional.of(number.multiply(BigDecimal.valueOf(12)).intValue())
+        : Optional.empty();
   }
 
   /** The TIMEX3 duration of so many units: P2Y6M for two and a half years. */
@@ -67,7 +71,7 @@ final class Amount {
         case YEAR, DECADE, CENTURY -> {
           return "P" + whole + "6M";
         }
-        case SECOND, WEEK, MONTH, QUARTER -> {
+        case SECOND, WEEK, FORTNIGHT, MONTH, QUARTER -> {
           // No smaller unit divides them evenly: the decimal fraction stays.
         }
       }

@@ -59,6 +59,7 @@ final class Calendar {
           case OnWeekday weekday -> onWeekday(weekday, tense);
           case Shifted shifted -> shifted(shifted);
           case Told unit -> toldUnit(unit.unit());
+          case Meaning.WeekOf week -> weekOf(value(week.day(), tense));
           case Weekend weekend -> weekend(weekend.choice(), tense);
           case Timed timed -> timed(timed, tense);
           case YearBefore yearBefore -> yearBefore();
@@ -218,13 +219,25 @@ final class Calendar {
   private static LocalDate holiday(int year, Holiday holiday) {
     YearMonth month = YearMonth.of(year, holiday.month());
     return switch (holiday) {
-      case NEW_YEARS_DAY, NEW_YEARS_EVE, VALENTINES_DAY, CHRISTMAS, CHRISTMAS_EVE, HALLOWEEN ->
+      case NEW_YEARS_DAY,
+          NEW_YEARS_EVE,
+          VALENTINES_DAY,
+          CHRISTMAS,
+          CHRISTMAS_EVE,
+          BOXING_DAY,
+          MAY_DAY,
+          HALLOWEEN ->
           month.atDay(holiday.day().orElseThrow());
       case THANKSGIVING ->
           month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
+      case BLACK_FRIDAY -> holiday(year, Holiday.THANKSGIVING).plusDays(1);
       case LABOR_DAY -> month.atDay(1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));
       case MEMORIAL_DAY -> month.atDay(1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY));
       case EASTER -> easter(year);
+      case EASTER_MONDAY -> easter(year).plusDays(1);
+      case GOOD_FRIDAY -> easter(year).minusDays(2);
+      case PALM_SUNDAY -> easter(year).minusDays(7);
+      case ASH_WEDNESDAY -> easter(year).minusDays(46);
     };
   }
 
@@ -284,6 +297,12 @@ final class Calendar {
     return date(week(published.plusWeeks(weeks)) + "-WE", Basis.ANCHORED);
   }
 
+  private static Value weekOf(Value day) {
+    return TimexValue.interval(day.text())
+        .map(days -> date(week(days.earliest()), day.basis()))
+        .orElseGet(() -> unknown(Unit.WEEK));
+  }
+
   private static String week(LocalDate day) {
     return String.format(
         Locale.ROOT,
@@ -315,6 +334,7 @@ final class Calendar {
       case SECOND, MINUTE, HOUR -> from;
       case DAY -> from.plusDays(by);
       case WEEK -> from.plusWeeks(by);
+      case FORTNIGHT -> from.plusWeeks(2L * by);
       case MONTH -> from.plusMonths(by);
       case QUARTER -> from.plusMonths(3L * by);
       case YEAR -> from.plusYears(by);
@@ -333,7 +353,7 @@ final class Calendar {
         switch (unit) {
           case SECOND, MINUTE, HOUR -> day + "TXX:XX";
           case DAY -> day.toString();
-          case WEEK -> week(day);
+          case WEEK, FORTNIGHT -> week(day);
           case MONTH -> YearMonth.from(day).toString();
           case QUARTER -> year + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
           case YEAR -> year;
@@ -348,7 +368,7 @@ final class Calendar {
         switch (unit) {
           case SECOND, MINUTE, HOUR -> "XXXX-XX-XXTXX:XX";
           case DAY -> "XXXX-XX-XX";
-          case WEEK -> "XXXX-WXX";
+          case WEEK, FORTNIGHT -> "XXXX-WXX";
           case MONTH -> "XXXX-XX";
           case QUARTER -> "XXXX-QX";
           case YEAR -> "XXXX";

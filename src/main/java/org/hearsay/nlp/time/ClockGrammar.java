@@ -15,9 +15,10 @@ import org.hearsay.nlp.time.Meaning.Timed;
  * Times of the day.
  *
  * <pre>
- * time     = ["around"] clock [zone] [","] [day]
+ * time     = ["around"] clock [zone] [","] [day] | iso
  * clock    = hour [":" minute] ("a.m." | "p.m.") | hour ":" minute | hour "o'clock" | hhmm zone
- *          | "noon" | "midnight"
+ *          | hour "." minute zone | "noon" | "midnight"
+ * iso      = date ["T"] hour ":" minute [":" second] ["Z" | ("+" | "-") hour ":" minute]
  * </pre>
  */
 final class ClockGrammar {
@@ -46,6 +47,10 @@ final class ClockGrammar {
                   + "msk|ist|jst|kst|hkt|local time|local|moscow time|beijing time"),
           words("(").before(words("gmt|utc|est|edt|et|local time")).skip(words(")")));
 
+  /** What nothing but a time of the day stands before. */
+  private static final Pattern<String> EXACT_ZONE =
+      words("gmt|utc|est|edt|cst|cdt|pst|pdt|bst|cet|cest|msk|ist|jst|kst|hkt");
+
   private static final Pattern<Integer> MINUTES =
       numeral(
           word ->
@@ -59,9 +64,12 @@ final class ClockGrammar {
               .skip(words(":"))
               .then(MINUTES.where((words, from, to) -> words.glued(from)), HourMinute::new)
               .skip(words(":").before(MINUTES).maybe()),
+          Numbers.between(0, 24)
+              .skip(words(".").where((words, from, to) -> words.glued(from)))
+              .then(MINUTES.where((words, from, to) -> words.glued(from)), HourMinute::new),
           numeral(ClockGrammar::dotted));
 
-  /** "10.35", where p.m. follows. */
+  /** "10.35", where p.m. or a zone follows. */
   private static Optional<HourMinute> dotted(String word) {
     int dot = word.indexOf('.');
     if (dot < 1 || word.length() != dot + 3) {
@@ -95,7 +103,9 @@ final class ClockGrammar {
           either(Numbers.between(1, 12), Numbers.BELOW_100)
               .skip(words("o'clock"))
               .asFar(hour -> hour <= 12 ? Optional.of(format(hour, 0)) : Optional.empty()),
-          numeral(ClockGrammar::military).skip(words("gmt|utc|hours gmt|hours").ahead()),
+          HOUR_MINUTE.skip(EXACT_ZONE.ahead()).as(time -> format(time.hour(), time.minute())),
+          numeral(ClockGrammar::military)
+              .skip(either(EXACT_ZONE, words("hours|hrs|local time")).ahead()),
           phrases(Map.of("noon", "T12:00", "midday", "T12:00", "midnight", "T24:00")));
 
   private static Optional<String> twelveHours(HourMinute time, int add) {
@@ -123,10 +133,37 @@ final class ClockGrammar {
   private static final Pattern<String> NEARNESS =
       words("around|about|shortly before|shortly after|just before|just after|exactly");
 
-  static final Pattern<Meaning> TIME =
+  private static final Pattern<Meaning> CLOCK_OF_DAY =
       NEARNESS
           .maybe()
           .before(CLOCK)
           .skip(ZONE.maybe())
           .then(COMMA.maybe().before(words("on").maybe()).before(ANY_DAY).maybe(), Timed::new);
+
+  /** The offset from UTC of ISO 8601. */
+  private static final Pattern<String> OFFSET =
+      either(
+          words("z").as(z -> "Z"),
+          words("+|-")
+              .then(
+                  Numbers.between(0, 14)
+                      .skip(words(":"))
+                      .then(MINUTES, (hour, minute) -> format(hour, minute).substring(1)),
+                  String::concat));
+
+  private static final Pattern<String> ISO_CLOCK =
+      words("t")
+          .maybe()
+          .before(Numbers.between(0, 24))
+          .skip(words(":"))
+          .then(MINUTES, ClockGrammar::format)
+          .skip(words(":").before(MINUTES).maybe())
+          .then(
+              OFFSET.where((words, from, to) -> words.glued(from)).maybe(),
+              (clock, offset) -> clock + offset.orElse(""));
+
+  static final Pattern<Meaning> TIME =
+      either(
+          CLOCK_OF_DAY,
+          DateGrammar.ISO.then(ISO_CLOCK, (day, clock) -> new Timed(clock, Optional.of(day))));
 }

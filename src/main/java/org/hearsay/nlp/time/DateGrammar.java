@@ -3,6 +3,7 @@ package org.hearsay.nlp.time;
 import static org.hearsay.nlp.time.Numbers.HYPHEN;
 import static org.hearsay.nlp.time.Numbers.ORDINAL;
 import static org.hearsay.nlp.time.Pattern.either;
+import static org.hearsay.nlp.time.Pattern.numeral;
 import static org.hearsay.nlp.time.Pattern.words;
 import static org.hearsay.nlp.time.Vocabulary.COMMA;
 import static org.hearsay.nlp.time.Vocabulary.MONTH;
@@ -24,7 +25,8 @@ import org.hearsay.nlp.time.Meaning.Which;
  *
  * <pre>
  * date     = [weekday [","]] (month day | day ["of"] month) [[","] year]
- *          | year "-" month "-" day | month "/" day "/" year
+ *          | year "-" month "-" day | month "/" day "/" year | day "." month "." year
+ *          | "last" month day | "week of" date
  * month    = name [["of" | ","] year]
  * year     = [("this" | "last" | "next") "year" | 1000 … 2199
  * </pre>
@@ -70,8 +72,9 @@ final class DateGrammar {
   private static final Pattern<Day> MONTH_DAY =
       either(
               MONTH.then(THE.maybe().before(DAY_NUMBER), Day::new),
-              THE.maybe()
-                  .before(DAY_NUMBER)
+              either(
+                      DAY_NUMBER,
+                      THE.before(ORDINAL.where((words, from, to) -> isDayOfMonth(words, to))))
                   .skip(OF.maybe())
                   .then(MONTH, (day, month) -> new Day(month, day)))
           .asFar(day -> day.day() >= 1 && day.exists() ? Optional.of(day) : Optional.empty());
@@ -86,18 +89,50 @@ final class DateGrammar {
           YEAR_AFTER_RANGE.as(Which.Stated::new));
 
   private static final Pattern<Meaning> DAY_OF_YEAR =
-      WEEKDAY
+      words("this|next|last|this coming|this past")
+          .maybe()
+          .before(either(WEEKDAY, words("sat|sun").skip(words(".")).as(w -> 0)))
           .skip(COMMA.maybe())
           .maybe()
           .before(MONTH_DAY)
           .then(YEAR_OF_DAY.maybe(), DateGrammar::day);
+
+  /** "last Oct. 23". */
+  private static final Pattern<Meaning> CHOSEN_DAY =
+      words("last|next|this|this past")
+          .then(
+              MONTH_DAY,
+              (which, day) ->
+                  new InYear(chosen(which), new Piece.MonthDay(day.month(), day.day())));
+
+  /** "the September 11 attacks" and "9/11", which are those of 2001 in every year. */
+  private static final Pattern<Meaning> SEPTEMBER_11 =
+      either(
+              MONTH_DAY
+                  .asFar(
+                      day -> day.equals(new Day(9, 11)) ? Optional.of(day) : Optional.<Day>empty())
+                  .skip(words("attack|attacks|terror|terrorist|hijackers|hijackings").ahead()),
+              Numbers.between(9, 9)
+                  .skip(words("/").where((words, from, to) -> words.glued(from)))
+                  .then(Numbers.between(11, 11), Day::new)
+                  .where((words, from, to) -> !words.lower(to).equals("/")))
+          .as(
+              day ->
+                  new InYear(new Which.Stated(2001), new Piece.MonthDay(day.month(), day.day())));
+
+  /** "the week of May 3". */
+  private static final Pattern<Meaning> WEEK_OF_DAY =
+      THE.maybe()
+          .before(words("week of|week beginning|week starting"))
+          .before(DAY_OF_YEAR)
+          .as(Meaning.WeekOf::new);
 
   private static Meaning day(Day day, Optional<Which> year) {
     return new InYear(
         year.orElse(new Which.Nearest(Choice.TENSE)), new Piece.MonthDay(day.month(), day.day()));
   }
 
-  private static final Pattern<Meaning> ISO =
+  static final Pattern<Meaning> ISO =
       Numbers.between(1000, 2199)
           .skip(HYPHEN)
           .then(Numbers.between(1, 12), YearMonth::of)
@@ -126,6 +161,22 @@ final class DateGrammar {
         ? Optional.of(
             new InYear(
                 new Which.Stated(month.getYear()), new Piece.MonthDay(month.getMonthValue(), day)))
+        : Optional.empty();
+  }
+
+  /** "3.5.2017", the order of Europe. */
+  private static final Pattern<Meaning> DOTTED = numeral(DateGrammar::dotted);
+
+  private static Optional<Meaning> dotted(String word) {
+    String[] parts = word.split("\\.", -1);
+    if (parts.length != 3 || parts[0].length() > 2 || parts[1].length() > 2) {
+      return Optional.empty();
+    }
+    Optional<Integer> day = Numbers.integer(parts[0]);
+    Optional<Integer> month = Numbers.integer(parts[1]).filter(m -> m >= 1 && m <= 12);
+    Optional<Integer> year = Numbers.integer(parts[2]).filter(y -> y >= 1000 && y <= 2199);
+    return day.isPresent() && month.isPresent() && year.isPresent()
+        ? numeric(YearMonth.of(year.get(), month.get()), day.get())
         : Optional.empty();
   }
 
@@ -161,11 +212,15 @@ final class DateGrammar {
     };
   }
 
+  private static final String FISCAL =
+      "calendar|fiscal|fiscal year|financial year|tax year|school year|academic year|fy";
+
   private static final Pattern<Meaning> YEAR_ALONE =
       either(
               words("the year").before(YEAR),
               words("the year two thousand").as(w -> 2000),
-              words("calendar|fiscal|fiscal year|school year").before(YEAR),
+              words(FISCAL).before(YEAR),
+              words("fy").before(Numbers.between(0, 99)).as(year -> 2000 + year),
               YEAR.where(DateGrammar::isBareYear))
           .as(year -> new InYear(new Which.Stated(year), new Piece.Whole()));
 
@@ -206,7 +261,7 @@ final class DateGrammar {
         words.glued(from) && !before.equals("-") && !before.equals("(") && !before.equals("'")
             || before.equals("/")
             || before.equals(":");
-    if (partOfNumber) {
+    if (partOfNumber || CountedThings.areNumbered(words, from, to)) {
       return false;
     }
     return value >= 1900 && value < 2050
@@ -250,9 +305,13 @@ final class DateGrammar {
   static final Pattern<Meaning> DATE =
       either(
           FIRST_OF_RANGE,
+          SEPTEMBER_11,
           DAY_OF_YEAR,
+          CHOSEN_DAY,
+          WEEK_OF_DAY,
           ISO,
           SLASHED,
+          DOTTED,
           MONTH_OF_YEAR,
           MONTH_ALONE,
           CHOSEN_MONTH,
@@ -272,6 +331,43 @@ final class DateGrammar {
 
   private static boolean endsPhrase(Words words, int to) {
     String tag = words.tag(to);
-    return !tag.startsWith("NN") && !tag.startsWith("JJ") && !tag.equals("CD");
+    boolean ofMonth = words.lower(to).equals("of");
+    return !ofMonth && !tag.startsWith("NN") && !tag.startsWith("JJ") && !tag.equals("CD");
+  }
+
+  /**
+   * The second year of "1939-45", "1998-2004" and "2011/12", given the first; no month of an ISO
+   * date.
+   */
+  static Pattern<Meaning> secondYear(int first) {
+    return numeral(word -> laterYear(first, word))
+        .where(
+            (words, from, to) ->
+                words.glued(from) && words.glued(from - 1) && !isSeparator(words.lower(to)))
+        .where(
+            (words, from, to) ->
+                words.lower(from - 1).equals("-") || isNext(first, words.lower(from)))
+        .as(year -> new InYear(new Which.Stated(year), new Piece.Whole()));
+  }
+
+  private static boolean isSeparator(String word) {
+    return word.equals("-") || word.equals("/");
+  }
+
+  /** "2011/12": a slash joins but two years that follow each other. */
+  private static boolean isNext(int first, String word) {
+    return laterYear(first, word).filter(year -> year == first + 1).isPresent();
+  }
+
+  private static Optional<Integer> laterYear(int first, String word) {
+    return Numbers.integer(word)
+        .flatMap(
+            n ->
+                switch (word.length()) {
+                  case 2 -> Optional.of(first / 100 * 100 + n);
+                  case 4 -> Optional.of(n);
+                  default -> Optional.<Integer>empty();
+                })
+        .filter(year -> year > first && year - first <= 100);
   }
 }

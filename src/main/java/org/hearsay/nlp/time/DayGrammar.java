@@ -54,8 +54,17 @@ final class DayGrammar {
       CHOICE
           .maybe()
           .then(
-              WEEKDAY.where((words, from, to) -> words.capital(from)),
+              WEEKDAY.where((words, from, to) -> words.capital(from) && !isNamed(words, from)),
               (choice, day) -> new OnWeekday(choice.orElse(Choice.TENSE), day));
+
+  /** "Super Tuesday" and "Bloody Sunday" are certain days that the calendar does not tell. */
+  private static boolean isNamed(Words words, int at) {
+    return switch (words.lower(at - 1)) {
+      case "super", "bloody", "black", "holy", "maundy", "cyber", "giving", "sheffield" ->
+          words.capital(at - 1);
+      default -> false;
+    };
+  }
 
   private static final Pattern<Meaning> NAMED_DAY =
       phrases(

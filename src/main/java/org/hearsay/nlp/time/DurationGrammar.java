@@ -197,7 +197,20 @@ final class DurationGrammar {
     boolean comparison =
         words.lower(to).equals("-")
             && (words.lower(to + 1).equals("ago") || words.lower(to + 1).equals("earlier"));
-    return !age && !comparison && !isRate(words, from, to) && !isOrdinal(words, from, to);
+    return !age
+        && !comparison
+        && !isRate(words, from, to)
+        && !isOrdinal(words, from, to)
+        && !isFraction(words, from, to);
+  }
+
+  /** "three-quarters", "a quarter of": no time; "quarters" alone are lodgings. */
+  private static boolean isFraction(Words words, int from, int to) {
+    return switch (words.lower(to - 1)) {
+      case "quarter" -> words.lower(to).equals("of");
+      case "quarters" -> words.lower(to - 2).equals("-") || to == from + 1;
+      default -> false;
+    };
   }
 
   /** "$3 a year", "four flights a week": the rate of something, which TimeML leaves alone. */

@@ -22,6 +22,9 @@ sealed interface Meaning {
   /** The unit that was told last: "that year", "the quarter". */
   record Told(Unit unit) implements Meaning {}
 
+  /** The week that holds a day. */
+  record WeekOf(Meaning day) implements Meaning {}
+
   /** The weekend of a week, counted from the one of the origin. */
   record Weekend(Choice choice) implements Meaning {}
 
@@ -116,6 +119,8 @@ sealed interface Meaning {
     VALENTINES_DAY(2, 14),
     CHRISTMAS(12, 25),
     CHRISTMAS_EVE(12, 24),
+    BOXING_DAY(12, 26),
+    MAY_DAY(5, 1),
     HALLOWEEN(10, 31),
     /** The fourth Thursday of November. */
     THANKSGIVING(11, 0),
@@ -123,8 +128,14 @@ sealed interface Meaning {
     LABOR_DAY(9, 0),
     /** The last Monday of May. */
     MEMORIAL_DAY(5, 0),
-    /** By the Gregorian computus. */
-    EASTER(4, 0);
+    /** The day after Thanksgiving. */
+    BLACK_FRIDAY(11, 0),
+    /** By the Gregorian computus, as are those that are counted from it. */
+    EASTER(4, 0),
+    EASTER_MONDAY(4, 0),
+    GOOD_FRIDAY(4, 0),
+    PALM_SUNDAY(4, 0),
+    ASH_WEDNESDAY(2, 0);
 
     private final int month;
     private final int day;

@@ -54,13 +54,19 @@ final class PeriodGrammar {
 
   private static final Pattern<String> LINK = words("of|,|in|of fiscal|fiscal|of the");
 
+  /** The "-31" of "the winter of 2030-31". */
+  private static final Pattern<Integer> SPLIT_YEAR =
+      words("-|/")
+          .before(Numbers.between(0, 2199))
+          .where((words, from, to) -> words.glued(from) && words.glued(from + 1));
+
   /** "of last year", but no "first half of" somebody's game: a half needs its year. */
   private static final Pattern<Meaning> PIECE_OF_YEAR =
       DETERMINER
           .maybe()
           .before(either(QUARTER, HALF, SEASON.as(Piece.InSeason::new)))
           .skip(LINK.maybe())
-          .then(WHICH_YEAR, (piece, year) -> new InYear(year, piece));
+          .then(WHICH_YEAR.skip(SPLIT_YEAR.maybe()), (piece, year) -> new InYear(year, piece));
 
   private static final Pattern<Meaning> YEAR_AND_PIECE =
       THE.maybe()
@@ -122,14 +128,38 @@ final class PeriodGrammar {
         : Optional.empty();
   }
 
+  private static final Pattern<String> TWO_DIGITS =
+      numeral(
+          word ->
+              word.length() == 3 && word.endsWith("0s")
+                  ? Optional.of("19" + word.charAt(0))
+                  : Optional.empty());
+
   private static final Pattern<String> DECADE_IN_SHORT =
-      words("'")
-          .before(
-              numeral(
-                  word ->
-                      word.length() == 3 && word.endsWith("0s")
-                          ? Optional.of("19" + word.charAt(0))
-                          : Optional.empty()));
+      either(
+          words("'").before(TWO_DIGITS),
+          words("'20s|'30s|'40s|'50s|'60s|'70s|'80s|'90s").as(word -> "19" + word.charAt(1)));
+
+  /** "the mid-80s", unless it is warm or somebody is old. */
+  private static final Pattern<Meaning> PART_OF_SHORT_DECADE =
+      THE.where((words, from, to) -> !isOfWeather(words, from))
+          .before(words("early|mid|late").skip(HYPHEN.maybe()))
+          .before(TWO_DIGITS)
+          .as(value -> new Fixed(Type.DATE, value));
+
+  private static boolean isOfWeather(Words words, int to) {
+    for (int i = Math.max(0, to - 6); i < to; i++) {
+      switch (words.lower(i)) {
+        case "temperature", "temperatures", "highs", "lows", "degrees", "high", "low" -> {
+          return true;
+        }
+        default -> {
+          // another word
+        }
+      }
+    }
+    return false;
+  }
 
   private static final Pattern<String> DECADE_IN_WORDS =
       phrases(
@@ -211,6 +241,7 @@ final class PeriodGrammar {
           SEASON_CHOSEN,
           SEASON_ALONE,
           DECADE,
+          PART_OF_SHORT_DECADE,
           CENTURY,
           YEAR_BEFORE,
           YEAR_AND_PERIOD);

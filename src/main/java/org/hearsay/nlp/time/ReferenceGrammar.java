@@ -103,12 +103,17 @@ final class ReferenceGrammar {
     if (clockOfStory) {
       return Optional.empty();
     }
-    boolean years = length.unit().factor() > 1;
+    Optional<Integer> months =
+        length.unit() == Unit.YEAR ? length.amount().months() : Optional.empty();
     return Optional.of(
-        new Shifted(
-            years ? Unit.YEAR : length.unit(),
-            direction.by() * number.get() * length.unit().factor(),
-            direction.origin()));
+        months
+            .map(n -> new Shifted(Unit.MONTH, direction.by() * n, direction.origin()))
+            .orElseGet(
+                () ->
+                    new Shifted(
+                        length.unit().counted(),
+                        direction.by() * number.get() * length.unit().factor(),
+                        direction.origin())));
   }
 
   // ---- what was told

@@ -49,6 +49,9 @@ enum Tense {
   /** Verbs whose object comes at the time that stands with them: "has scheduled talks Friday". */
   private static final Set<String> APPOINTS = Set.of("schedule", "plan", "slate");
 
+  private static final Set<String> ORDERED =
+      Set.of("first", "second", "third", "last", "latest", "only", "youngest", "oldest");
+
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "neither", "nor", "no");
 
@@ -74,6 +77,9 @@ enum Tense {
     if (after.equals("'s")) {
       return PAST;
     }
+    if (before.equals("for") && isPlannedFor(sentence, token)) {
+      return FUTURE;
+    }
     for (int at = token; at >= 0; at = sentence.token(at).head()) {
       Token word = sentence.token(at);
       if ((word.xpos().startsWith("VB") || word.xpos().equals("MD"))
@@ -88,6 +94,17 @@ enum Tense {
       }
     }
     return nearby(sentence, token);
+  }
+
+  /** "was planned for March": the plan is of the past, the time is not. */
+  private static boolean isPlannedFor(Sentence sentence, int token) {
+    int head = sentence.token(token).head();
+    return head >= 0
+        && head < token
+        && sentence.token(head).xpos().equals("VBN")
+        && AHEAD.contains(sentence.token(head).lemma())
+        && sentence.children(head, "aux").stream()
+            .noneMatch(i -> sentence.token(i).lemma().equals("have"));
   }
 
   /** A noun that the tagger took for a verb: "the shares leaped". */
@@ -118,6 +135,10 @@ enum Tense {
     Tense helped = auxiliaries(sentence, verb);
     if (helped != UNKNOWN) {
       return helped;
+    }
+    if (isInfinitive(sentence, verb) && word.relation().equals("acl")) {
+      // "guidelines to be published in March", but "the first countries to join"
+      return isOneOfMany(sentence, word.head()) ? UNKNOWN : FUTURE;
     }
     return switch (word.xpos()) {
       case "VBD" -> APPOINTS.contains(word.lemma()) ? FUTURE : PAST;
@@ -184,15 +205,23 @@ enum Tense {
     return NEGATIONS.contains(sentence.token(token).lemma().toLowerCase(Locale.ROOT));
   }
 
+  private static boolean isOneOfMany(Sentence sentence, int noun) {
+    return sentence.children(noun, "amod", "advmod", "nummod").stream()
+        .anyMatch(i -> ORDERED.contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isInfinitive(Sentence sentence, int verb) {
+    return sentence.children(verb, "mark", "aux").stream()
+        .anyMatch(i -> sentence.token(i).lemma().equals("to"));
+  }
+
   private static Tense infinitive(Sentence sentence, int verb) {
     int head = sentence.token(verb).head();
     if (head < 0) {
       return UNKNOWN;
     }
     String lemma = sentence.token(head).lemma();
-    boolean to =
-        sentence.children(verb, "mark", "aux").stream()
-            .anyMatch(i -> sentence.token(i).lemma().equals("to"));
+    boolean to = isInfinitive(sentence, verb);
     boolean lookingBack =
         sentence.children(head, "aux").stream()
             .anyMatch(

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hearsay.nlp.time.Meaning.InYear;
 import org.hearsay.nlp.time.Meaning.Piece;
 import org.hearsay.nlp.time.Meaning.Timed;
+import org.hearsay.nlp.time.Meaning.Which;
 import org.hearsay.nlp.time.Pattern.Match;
 import org.hearsay.text.Article;
 import org.hearsay.text.Sentence;
@@ -59,7 +60,7 @@ public final class TimeTagger {
       }
       at = match.end();
       rangeFrom = weekday ? at : -1;
-      Match<Meaning> second = secondDay(words, match);
+      Match<Meaning> second = second(words, match);
       if (second != null) {
         found.add(expression(words, at + 1, second, index, calendar));
         at = second.end();
@@ -67,16 +68,20 @@ public final class TimeTagger {
     }
   }
 
-  /** The "8" of "March 5-8" and the "6" of "March 5 and 6". */
-  private static @Nullable Match<Meaning> secondDay(Words words, Match<Meaning> first) {
-    if (!(first.meaning() instanceof InYear(var year, Piece.MonthDay(int month, int day)))) {
-      return null;
+  /** The "8" of "March 5-8", the "6" of "March 5 and 6", the "45" of "1939-45". */
+  private static @Nullable Match<Meaning> second(Words words, Match<Meaning> first) {
+    String between = words.lower(first.end());
+    if (first.meaning() instanceof InYear(var year, Piece.MonthDay(int month, int day))) {
+      return switch (between) {
+        case "-", "and", "to", "or", "through" ->
+            DateGrammar.secondDay(year, month).read(words, first.end() + 1);
+        default -> null;
+      };
     }
-    return switch (words.lower(first.end())) {
-      case "-", "and", "to", "or", "through" ->
-          DateGrammar.secondDay(year, month).read(words, first.end() + 1);
-      default -> null;
-    };
+    boolean joined = between.equals("-") || between.equals("/");
+    return joined && first.meaning() instanceof InYear(Which.Stated(int year), Piece.Whole whole)
+        ? DateGrammar.secondYear(year).read(words, first.end() + 1)
+        : null;
   }
 
   private static TimeExpression expression(
@@ -114,6 +119,7 @@ public final class TimeTagger {
       case Meaning.Weekend weekend -> true;
       case InYear(Meaning.Which which, Piece piece) -> which instanceof Meaning.Which.Nearest;
       case Timed timed -> timed.day().filter(TimeTagger::needsTense).isPresent();
+      case Meaning.WeekOf week -> needsTense(week.day());
       case Meaning.Fixed fixed -> false;
       case Meaning.Shifted shifted -> false;
       case Meaning.Told told -> false;

@@ -7,6 +7,7 @@ enum Unit {
   HOUR("H", true),
   DAY("D", false),
   WEEK("W", false),
+  FORTNIGHT("W", false),
   MONTH("M", false),
   QUARTER("Q", false),
   YEAR("Y", false),
@@ -33,9 +34,19 @@ enum Unit {
   /** How many of the unit of the code it is: a decade is ten years. */
   int factor() {
     return switch (this) {
+      case FORTNIGHT -> 2;
       case DECADE -> 10;
       case CENTURY -> 100;
       case SECOND, MINUTE, HOUR, DAY, WEEK, MONTH, QUARTER, YEAR -> 1;
+    };
+  }
+
+  /** The unit of the calendar that it is counted in: years for decades, weeks for fortnights. */
+  Unit counted() {
+    return switch (this) {
+      case FORTNIGHT -> WEEK;
+      case DECADE, CENTURY -> YEAR;
+      case SECOND, MINUTE, HOUR, DAY, WEEK, MONTH, QUARTER, YEAR -> this;
     };
   }
 }

@@ -48,9 +48,10 @@ final class Vocabulary {
   static final Pattern<Unit> UNITS =
       phrases(units("second minute hour day week month quarter year", "s"));
   static final Pattern<Unit> LONG_UNIT =
-      phrases(Map.of("decade", Unit.DECADE, "century", Unit.CENTURY));
+      phrases(Map.of("fortnight", Unit.FORTNIGHT, "decade", Unit.DECADE, "century", Unit.CENTURY));
   static final Pattern<Unit> LONG_UNITS =
-      phrases(Map.of("decades", Unit.DECADE, "centuries", Unit.CENTURY));
+      phrases(
+          Map.of("fortnights", Unit.FORTNIGHT, "decades", Unit.DECADE, "centuries", Unit.CENTURY));
   static final Pattern<Unit> ANY_UNIT = either(UNIT, LONG_UNIT);
   static final Pattern<Unit> ANY_UNITS = either(UNITS, LONG_UNITS);
 
@@ -144,7 +145,14 @@ final class Vocabulary {
                   Map.entry("labor day", Holiday.LABOR_DAY),
                   Map.entry("memorial day", Holiday.MEMORIAL_DAY),
                   Map.entry("easter", Holiday.EASTER),
-                  Map.entry("easter sunday", Holiday.EASTER)))
+                  Map.entry("easter sunday", Holiday.EASTER),
+                  Map.entry("easter monday", Holiday.EASTER_MONDAY),
+                  Map.entry("good friday", Holiday.GOOD_FRIDAY),
+                  Map.entry("palm sunday", Holiday.PALM_SUNDAY),
+                  Map.entry("ash wednesday", Holiday.ASH_WEDNESDAY),
+                  Map.entry("black friday", Holiday.BLACK_FRIDAY),
+                  Map.entry("boxing day", Holiday.BOXING_DAY),
+                  Map.entry("may day", Holiday.MAY_DAY)))
           .where((words, from, to) -> words.capital(from));
 
   /** Parts of the day, as TIMEX3 writes them. */
@@ -170,6 +178,7 @@ final class Vocabulary {
     return value >= 1000
         && value <= 2199
         && !words.lower(at + 1).equals("%")
+        && !CountedThings.hasOtherEra(words, at + 1)
         && !isAmountBefore(words, at);
   }
 

@@ -10,8 +10,9 @@ import org.hearsay.text.Token;
  * A sentence cut into the words that time expressions are made of.
  *
  * <p>Tokenizers differ on "third-quarter", "10pm", "mid-1990s" and "2017-10-03". Here all of them
- * are cut at hyphens, slashes and colons and between digits and letters, so that the grammar sees
- * one form. Possessive endings are words of their own.
+ * are cut at hyphens, slashes and colons and between digits and letters, "FY2030" and the T of
+ * "2017-10-03T14:00" included, so that the grammar sees one form. Possessive endings are words of
+ * their own.
  */
 final class Words {
 
@@ -58,6 +59,11 @@ final class Words {
     }
     if (isDigit(left) && Character.isLetter(right)) {
       return !isNumberEnding(word, i);
+    }
+    if (isDigit(right)) {
+      boolean fiscalYear = i == 2 && word.regionMatches(true, 0, "fy", 0, 2);
+      boolean clockOfDay = left == 'T' && i > 1 && isDigit(word.charAt(i - 2));
+      return fiscalYear || clockOfDay;
     }
     return isApostrophe(right) && word.length() == i + 2 && word.charAt(i + 1) == 's';
   }
