@@ -1,5 +1,6 @@
 package org.hearsay.entity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.text.AnnotatedArticle;
+import org.hearsay.text.EntityType;
 import org.hearsay.text.Mention;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.TextSpan;
@@ -43,6 +45,56 @@ final class Acronyms {
       before = mention;
     }
     return found;
+  }
+
+  /**
+   * The keys of acronyms that the article introduces for another body than the one that the
+   * gazetteer has under them, and whose letters tell nothing: "National Civil Police (PNC)".
+   */
+  static Set<String> ofOtherNames(
+      AnnotatedArticle article, TextSpan.Index text, Gazetteer gazetteer) {
+    Set<String> found = new HashSet<>();
+    Mention before = null;
+    for (Mention mention : article.mentions()) {
+      if (mention.kind() != Mention.Kind.NAME) {
+        continue;
+      }
+      if (before != null
+          && before.type() == EntityType.ORGANIZATION
+          && mention.sentence() == before.sentence()
+          && before.span().end() < mention.span().begin()
+          && text.slice(new TextSpan(before.span().end(), mention.span().begin()))
+              .strip()
+              .equals("(")) {
+        String name = text.slice(before.span());
+        String acronym = text.slice(mention.span());
+        if (NameKey.isAcronym(acronym)
+            && !isAcronymOf(acronym, name)
+            && gazetteer.readings(acronym).stream().allMatch(r -> isOther(r.entry(), name))) {
+          found.add(NameKey.of(acronym));
+        }
+      }
+      before = mention;
+    }
+    return found;
+  }
+
+  /** Whether an entry has a name of several words, and none that shares a word with another one. */
+  private static boolean isOther(GazetteerEntry entry, String name) {
+    Set<String> words = new HashSet<>(List.of(NameKey.of(name).split(" ")));
+    List<String> names = new ArrayList<>(entry.aliases());
+    names.add(entry.label());
+    boolean several = false;
+    for (String known : names) {
+      String[] parts = NameKey.of(known).split(" ");
+      several |= parts.length > 1;
+      for (String part : parts) {
+        if (part.length() > 3 && words.contains(part)) {
+          return false;
+        }
+      }
+    }
+    return several;
   }
 
   /**

@@ -135,7 +135,9 @@ final class ArticleResolution {
     NameReadings readings = new NameReadings(gazetteer, article.sentences(), names);
     List<NamedMention> persons = new ArrayList<>();
     PhraseReader reader = new PhraseReader(gazetteer, article);
-    Set<String> common = Acronyms.ofCommonNouns(article.sentences());
+    Set<String> common = new HashSet<>(Acronyms.ofCommonNouns(article.sentences()));
+    common.addAll(
+        Acronyms.ofOtherNames(article, new TextSpan.Index(article.article().text()), gazetteer));
     for (NamedMention name : names) {
       Optional<NameReadings.Choice> choice = readings.choose(name);
       if (NameKey.isAcronym(name.text()) && common.contains(NameKey.of(name.text()))) {
@@ -227,6 +229,10 @@ final class ArticleResolution {
       put(name.mention(), closed(demonym(name, sentence, choice)));
       return;
     }
+    if (isShortForm(name, entry) || isFirmForPlace(name, sentence, entry)) {
+      put(name.mention(), closed(partOfName(name, entry)));
+      return;
+    }
     boolean side = isTeam(entry) && SportsContext.isSide(sentence, name.first(), name.last());
     if (side || sports && isTeam(entry) && !PlaceSense.isPlace(sentence, name.first())) {
       put(name.mention(), closed(team(name, entry)));
@@ -254,6 +260,27 @@ final class ArticleResolution {
       retyped.put(
           old, new Mention(old.span(), old.sentence(), old.head(), old.kind(), EntityType.COUNTRY));
     }
+  }
+
+  /** "Sucre" for the "Seguros Sucre" of the article, which is no city. */
+  private boolean isShortForm(NamedMention name, GazetteerEntry entry) {
+    if (name.mention().type() != EntityType.ORGANIZATION
+        || entry.kind() != GazetteerEntry.Kind.CITY) {
+      return false;
+    }
+    String ending = " " + NameKey.of(name.text());
+    return names.stream()
+        .filter(other -> other.mention().type() == EntityType.ORGANIZATION)
+        .anyMatch(other -> NameKey.of(other.text()).endsWith(ending));
+  }
+
+  /** "They meet in Toyota": a place that bears the name of a firm. */
+  private static boolean isFirmForPlace(
+      NamedMention name, Sentence sentence, GazetteerEntry entry) {
+    return name.mention().type() == EntityType.PLACE
+        && entry.kind() == GazetteerEntry.Kind.ORGANIZATION
+        && entry.sector().filter("BUS"::equals).isPresent()
+        && PlaceSense.isPlace(sentence, name.first());
   }
 
   /** A name of which the gazetteer knows but a part: of the state that the part belongs to. */

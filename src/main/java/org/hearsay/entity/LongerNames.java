@@ -120,14 +120,33 @@ final class LongerNames {
         && gazetteer.agentNouns().endingIn(lemmas.subList(0, 1)).isEmpty();
   }
 
-  /** The title of a work in quotation marks: "Houston's Top Ten". */
+  /**
+   * The title of a work: "Houston's Top Ten" in quotation marks, or with two capitalised words that
+   * are no office, no body and no name of their own.
+   */
   private boolean isTitle(NamedMention name, Sentence sentence) {
     int possessive = name.last() + 1;
-    return name.first() > 0
-        && QUOTES.contains(sentence.token(name.first() - 1).text())
-        && possessive + 1 < sentence.size()
-        && Words.isPossessiveMark(sentence.token(possessive))
-        && Words.isCapital(sentence.token(possessive + 1));
+    if (possessive + 1 >= sentence.size()
+        || !Words.isPossessiveMark(sentence.token(possessive))
+        || !Words.isCapital(sentence.token(possessive + 1))) {
+      return false;
+    }
+    if (name.first() > 0 && QUOTES.contains(sentence.token(name.first() - 1).text())) {
+      return true;
+    }
+    int end = possessive + 1;
+    List<String> lemmas = new ArrayList<>();
+    while (end < sentence.size()
+        && Words.isCapital(sentence.token(end))
+        && (Words.isNoun(sentence.token(end)) || sentence.token(end).upos().equals("ADJ"))
+        && !mentionsIn(name.mention().sentence()).contains(end)) {
+      lemmas.add(Words.singular(sentence.token(end)));
+      end++;
+    }
+    return lemmas.size() > 1
+        && !(end < sentence.size() && mentionsIn(name.mention().sentence()).contains(end))
+        && gazetteer.agentNouns().endingIn(lemmas).isEmpty()
+        && gazetteer.officesCalled(String.join(" ", lemmas)).isEmpty();
   }
 
   /** "Los Angeles, Orange and San Bernardino Counties": no city, but what the last word says. */
@@ -157,7 +176,7 @@ final class LongerNames {
       return false;
     }
     Token token = sentence.token(before);
-    if (isLetter(token) || isOf(name, sentence, before)) {
+    if (isLetter(token) || isOf(name, sentence, before) || isBranch(name, before)) {
       return true;
     }
     if (!isFree(name, sentence, before)) {
@@ -174,16 +193,48 @@ final class LongerNames {
    * "Center for Radiation Therapy of Beverly Hills": the place belongs to a name that ends in it.
    */
   private boolean isOf(NamedMention name, Sentence sentence, int of) {
-    if (of < 2
-        || !sentence.token(of).text().equals("of")
-        || !isFree(name, sentence, of - 1)
-        || !isFree(name, sentence, of - 2) && !sentence.token(of - 2).text().equals("for")) {
+    if (of < 2 || !sentence.token(of).text().equals("of")) {
+      return false;
+    }
+    boolean free =
+        isFree(name, sentence, of - 1)
+            && (isFree(name, sentence, of - 2) || sentence.token(of - 2).text().equals("for"));
+    if (!free && !isOrganizationFor(name, sentence, of - 1)) {
       return false;
     }
     String lemma = Words.singular(sentence.token(of - 1));
     return !OF_A_PLACE.contains(lemma)
         && gazetteer.agentNouns().of(lemma).isEmpty()
         && gazetteer.officesCalled(lemma).isEmpty();
+  }
+
+  /** "Acme Malaysia": the branch of a firm, which the name finder cut in two. */
+  private boolean isBranch(NamedMention name, int last) {
+    return names.stream()
+        .filter(other -> other.mention().sentence() == name.mention().sentence())
+        .filter(other -> other.last() == last)
+        .filter(other -> other.mention().type() == EntityType.ORGANIZATION)
+        .anyMatch(
+            other ->
+                gazetteer.readings(other.text()).stream()
+                    .allMatch(r -> r.entry().sector().filter("BUS"::equals).isPresent()));
+  }
+
+  /** The name finder's "Center for Radiation Therapy". */
+  private boolean isOrganizationFor(NamedMention name, Sentence sentence, int last) {
+    return names.stream()
+        .filter(other -> other.mention().sentence() == name.mention().sentence())
+        .filter(other -> other.last() == last)
+        .filter(other -> other.mention().type() == EntityType.ORGANIZATION)
+        .anyMatch(
+            other -> {
+              for (int i = other.first() + 1; i < last; i++) {
+                if (sentence.token(i).text().equals("for")) {
+                  return true;
+                }
+              }
+              return false;
+            });
   }
 
   /** "H" in "H Texas", whatever the tagger made of it. */

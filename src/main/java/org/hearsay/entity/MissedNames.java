@@ -54,7 +54,10 @@ final class MissedNames {
                 && !isInName(sentence, i, names);
         int longest = possible ? gazetteer.longestFrom(token.text()) : 0;
         for (int end = Math.min(sentence.size(), i + Math.min(LONGEST, longest)); end > i; end--) {
-          if (overlaps(names, i, end) || continues(sentence, end)) {
+          if (overlaps(names, i, end)
+              || continues(sentence, end)
+              || Words.isPossessiveMark(sentence.token(end - 1))) {
+            // "the State's" is not "the States"
             continue;
           }
           String words = Words.text(sentence, i, end);

@@ -91,6 +91,9 @@ final class NameReadings {
   /** How many names of the article lie in a state, by its code. */
   private final Map<String, Integer> evidence = new HashMap<>();
 
+  /** How often each name stands in the article, by its key. */
+  private final Map<String, Integer> counts = new HashMap<>();
+
   /** The entries that the article names in full. */
   private final Set<String> named = new HashSet<>();
 
@@ -107,6 +110,7 @@ final class NameReadings {
           gazetteer.stateByCapital(reading.entry().id()).ifPresent(s -> named.add(s.id()));
         }
       }
+      counts.merge(NameKey.of(name.text()), 1, Integer::sum);
       if (codes.size() == 1) {
         evidence.merge(codes.iterator().next(), 1, Integer::sum);
       }
@@ -163,11 +167,15 @@ final class NameReadings {
     for (int i = name.first(); i <= name.last(); i++) {
       lemmas.add(Words.singular(words.token(i)));
     }
+    int of = lemmas.indexOf("of");
     // parties of many states have one name: "Conservatives"
     boolean generic =
         gazetteer.agentNouns().endingIn(lemmas).isPresent()
+            || of > 0 && gazetteer.agentNouns().endingIn(lemmas.subList(0, of)).isPresent()
             || entry.sector().filter("PTY"::equals).isPresent();
-    int own = evidence.getOrDefault(code.get(), 0);
+    // what a name says of itself is no evidence
+    int own =
+        evidence.getOrDefault(code.get(), 0) - counts.getOrDefault(NameKey.of(name.text()), 0);
     int most =
         evidence.entrySet().stream()
             .filter(e -> !e.getKey().isEmpty() && !e.getKey().equals(code.get()))
@@ -175,8 +183,7 @@ final class NameReadings {
             .max()
             .orElse(0);
     boolean bare = name.first() == name.last();
-    // the name itself counts once for its own state
-    return generic && most > 0 && (own <= 1 || bare && own * BARELY < most);
+    return generic && most > 0 && (own <= 0 || bare && own * BARELY < most);
   }
 
   private Optional<Choice> shortName(NamedMention name, List<Reading> readings) {
@@ -249,7 +256,7 @@ final class NameReadings {
         switch (entry.kind()) {
           case STATE -> 2;
           case CITY -> gazetteer.stateByCapital(entry.id()).isPresent() ? 1.6 : 0.6;
-          case ORGANIZATION -> 1.5;
+          case ORGANIZATION -> entry.sector().filter("PTY"::equals).isPresent() ? 0.5 : 1.5;
           case TERRITORY -> 1.2;
           case GOVERNMENT_BODY, PERSON -> 1;
           case HISTORIC_STATE -> 0.9;

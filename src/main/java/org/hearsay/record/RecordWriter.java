@@ -20,6 +20,7 @@ import org.hearsay.text.AnnotatedArticle;
 import org.hearsay.text.Article;
 import org.hearsay.text.CanonicalJson;
 import org.hearsay.text.Entity;
+import org.hearsay.text.EntityType;
 import org.hearsay.text.Mention;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.TextSpan;
@@ -164,8 +165,39 @@ public final class RecordWriter {
       Optional<Entity> entity = annotated.entity(mention);
       member("label", entity.map(Entity::label).orElseGet(() -> text.slice(mention.span())));
       member("entity", entity.map(e -> entityIri(e.id())));
-      member("link", entity.flatMap(Entity::link).map(Entity.Link::iri));
+      member(
+          "link",
+          entity.flatMap(Entity::link).filter(link -> !isInTitle(mention)).map(Entity.Link::iri));
       json.endObject();
+    }
+
+    /**
+     * Whether an adjective is part of a title before a name, "British" of "British Prime Minister
+     * David Cameron": the words name the office, which is no state.
+     */
+    private boolean isInTitle(Mention mention) {
+      Sentence sentence = annotated.sentences().get(mention.sentence());
+      List<Integer> tokens = sentence.tokensIn(mention.span());
+      if (mention.type() != EntityType.GROUP || tokens.isEmpty()) {
+        return false;
+      }
+      int next = tokens.getLast() + 1;
+      while (next < sentence.size()
+          && Character.isUpperCase(sentence.token(next).text().codePointAt(0))) {
+        int begin = sentence.token(next).span().begin();
+        boolean person =
+            annotated.mentionsIn(mention.sentence()).stream()
+                .anyMatch(
+                    other ->
+                        other.span().begin() == begin
+                            && other.kind() == Mention.Kind.NAME
+                            && other.type() == EntityType.PERSON);
+        if (person) {
+          return next > tokens.getLast() + 1;
+        }
+        next++;
+      }
+      return false;
     }
 
     /** Why each linked entity is linked, once an entity. */

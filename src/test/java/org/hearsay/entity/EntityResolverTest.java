@@ -406,6 +406,64 @@ class EntityResolverTest {
         .isEqualTo("us-education-department");
   }
 
+  private static final String SPOKE = " spoke|VERB|VBD|0|root";
+
+  @Test
+  void aNameOfManyStatesIsThatOfTheArticlesOwn() {
+    String congress = "Congress|PROPN|NNP|2|nsubj" + SPOKE;
+    String india =
+        "In|ADP|IN|2|case Gujarat|PROPN|NNP|4|obl and|CCONJ|CC|4|cc Delhi|PROPN|NNP|5|nsubj"
+            + " voted|VERB|VBD|0|root";
+    AnnotatedArticle indian =
+        resolver.resolve(
+            article(
+                "",
+                List.of(congress, congress, india),
+                organization(0, "Congress"),
+                organization(1, "Congress"),
+                place(2, "Gujarat"),
+                place(2, "Delhi")));
+    assertThat(entity(indian, "Congress").id()).isEqualTo("indian-congress");
+    assertThat(linked(congress, organization(0, "Congress")).id())
+        .isEqualTo("united-states-parliament");
+  }
+
+  @Test
+  void anAcronymIsWhatTheArticleIntroducesItFor() {
+    String sentence =
+        "National|PROPN|NNP|3|compound Civil|PROPN|NNP|3|compound Police|PROPN|NNP|7|nsubj"
+            + " (|PUNCT|-LRB-|5|punct PNC|PROPN|NNP|3|appos )|PUNCT|-RRB-|5|punct"
+            + " spoke|VERB|VBD|0|root";
+    AnnotatedArticle article =
+        resolver.resolve(
+            article(
+                "",
+                List.of(sentence),
+                organization(0, "National Civil Police"),
+                organization(0, "PNC")));
+    assertThat(entity(article, "PNC").link()).isEmpty();
+  }
+
+  @Test
+  void aFirmsNameForAPlaceAndAStatesInAFirmsNameHaveNoLink() {
+    String in = "They|PRON|PRP|2|nsubj met|VERB|VBD|0|root in|ADP|IN|4|case Toyota|PROPN|NNP|2|obl";
+    assertThat(linked(in, place(0, "Toyota")).link()).isEmpty();
+    String branch = "Holtmart|PROPN|NNP|2|compound Malaysia|PROPN|NNP|3|nsubj" + SPOKE;
+    AnnotatedArticle article =
+        resolver.resolve(
+            article("", List.of(branch), organization(0, "Holtmart"), place(0, "Malaysia")));
+    assertThat(entity(article, "Malaysia").link()).isEmpty();
+  }
+
+  @Test
+  void theGenitiveOfAStateIsNotTheStates() {
+    String state =
+        "the|DET|DT|2|det State|PROPN|NNP|4|nmod:poss 's|PART|POS|2|case police|NOUN|NN|5|nsubj"
+            + SPOKE;
+    AnnotatedArticle article = resolver.resolve(article("", List.of(state)));
+    assertThat(article.mentions()).noneMatch(m -> m.kind() == Mention.Kind.NAME);
+  }
+
   @Test
   void oneOfAPeopleIsNotThePeople() {
     String one =

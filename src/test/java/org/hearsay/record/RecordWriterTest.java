@@ -132,6 +132,38 @@ class RecordWriterTest {
   }
 
   @Test
+  void givesTheAdjectiveOfATitleNoLink() {
+    String text = "Chilean President Vera Holt";
+    List<Token> tokens =
+        List.of(
+            new Token(new TextSpan(0, 7), "Chilean", "chilean", "ADJ", "JJ", 2, "amod"),
+            new Token(new TextSpan(8, 17), "President", "president", "PROPN", "NNP", 2, "compound"),
+            new Token(new TextSpan(18, 22), "Vera", "Vera", "PROPN", "NNP", -1, "root"),
+            new Token(new TextSpan(23, 27), "Holt", "Holt", "PROPN", "NNP", 2, "flat"));
+    Sentence sentence = new Sentence(new TextSpan(0, 27), 0, Sentence.Kind.BODY, tokens);
+    Mention state = new Mention(tokens.get(0).span(), 0, 0, Mention.Kind.NAME, EntityType.GROUP);
+    Mention person = new Mention(new TextSpan(18, 27), 0, 2, Mention.Kind.NAME, EntityType.PERSON);
+    Entity chile =
+        Entity.of("chile", "Chile", EntityType.COUNTRY, Entity.Scope.GAZETTEER)
+            .withLink(new Entity.Link("http://kb.example/1", 0.9, List.of("its adjective")));
+    AnnotatedArticle annotated =
+        new AnnotatedArticle(
+            Article.of(text).id("a").build(),
+            List.of(sentence),
+            List.of(state, person),
+            List.of(),
+            Map.of("chile", chile),
+            Map.of(state, "chile"));
+    JsonObject mention =
+        record(new ExtractedArticle(annotated, List.of(), List.of(), List.of()))
+            .getAsJsonArray("mentions")
+            .get(0)
+            .getAsJsonObject();
+    assertThat(mention.get("entity").getAsString()).isEqualTo("http://host/entity/chile");
+    assertThat(mention.has("link")).isFalse();
+  }
+
+  @Test
   void keepsHostileTextVerbatim() {
     String text = "\"\\</script>\u0000\u2028\uD83D Chile left in 1999.";
     assertThat(record(extracted(text)).get("text").getAsString()).isEqualTo(text);

@@ -3,13 +3,19 @@ package org.hearsay.nlp.name;
 import java.util.Set;
 
 /**
- * Cuts off the marks at the ends of a name that belong to the sentence: a genitive, a quotation
- * mark or a bracket whose partner stands outside.
+ * Cuts off the marks at the ends of a name that belong to the sentence: a genitive, a bullet, a
+ * quotation mark or a bracket whose partner stands outside.
  */
 final class NameTrimming {
   private static final Set<String> NEVER_LAST =
-      Set.of("'", "'s", "'S", "(", "[", "{", ",", "-", ":");
-  private static final Set<String> NEVER_FIRST = Set.of("'", ")", "]", "}", ",", "-", ":");
+      Set.of("'", "'s", "'S", "(", "[", "{", ",", "-", ":", ";", "/");
+  private static final Set<String> NEVER_FIRST =
+      Set.of("'", ")", "]", "}", ",", "-", ":", ";", "/");
+
+  /** What sets the items of lists and menus apart. */
+  private static final Set<String> BULLETS =
+      Set.of("•", "·", "|", "*", "–", "—", "…", "»", "▪", "►");
+
   private static final String QUOTATION = "\"";
 
   private NameTrimming() {}
@@ -29,7 +35,7 @@ final class NameTrimming {
 
   private static boolean isLoose(Reading reading, int i, int begin, int end, Set<String> never) {
     String word = reading.words[i];
-    if (never.contains(word)) {
+    if (never.contains(word) || BULLETS.contains(word)) {
       return true;
     }
     return switch (word) {

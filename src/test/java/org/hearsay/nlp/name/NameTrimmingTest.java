@@ -28,6 +28,8 @@ class NameTrimmingTest {
           Dam Authority ( DA )   | Dam Authority ( DA )
           James ] Holt           | James ] Holt
           's                     | 's
+          Dam Authority •        | Dam Authority
+          – Mira Solberg         | Mira Solberg
           """)
   void cutsMarksOff(String name, String expected) {
     List<String> words = List.of(name.split(" "));
