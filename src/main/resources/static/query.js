@@ -13,6 +13,8 @@ const PREFIXES = {
   xsd: "http://www.w3.org/2001/XMLSchema#",
 };
 
+const KINDS = ["article", "entity", "proposition", "claim", "statement", "cluster", "event", "run", "policy"];
+
 const NUMBER = /#(integer|int|long|decimal|double|float)$/;
 const DAY = /^\d{4}(-\d{2}(-\d{2})?)?/;
 
@@ -21,7 +23,8 @@ const isTime = (term) => term && term.type !== "uri" && DAY.test(term.value) && 
 const short = (term) => {
   if (!term) return "";
   if (term.type !== "uri") return term.value;
-  return decodeURI(term.value.replace(/[#/]$/, "").replace(/^.*[#/]/, "")).replace(/^([0-9a-f]{12})[0-9a-f]{20,}$/, "$1…");
+  const name = decodeURI(term.value.replace(/[#/]$/, "").replace(/^.*[#/]/, ""));
+  return name.replace(/^([0-9a-f]{12})[0-9a-f]{20,}$/, "$1…").replace(/^[0-9a-f]{16}-/, "").replace(/([a-z])-/g, "$1 ");
 };
 const href = (term) => {
   if (!term || term.type !== "uri") return undefined;
@@ -54,8 +57,9 @@ function element(name, className, text) {
   return made;
 }
 
-function canvasIn(yasr, label) {
+function canvasIn(yasr, label, rows) {
   const place = element("div", "canvas result");
+  if (rows) place.style.height = 4 + 1.5 * rows + "rem";
   const canvas = document.createElement("canvas");
   canvas.setAttribute("role", "img");
   canvas.setAttribute("aria-label", label + " The table holds the same.");
@@ -66,14 +70,22 @@ function canvasIn(yasr, label) {
 
 const colours = () => ["--c1", "--c3", "--c2", "--c4"].map(style);
 
-function bars(yasr, labels, series, links) {
-  new Chart(canvasIn(yasr, "The result as bars."), {
+/** Columns over time, or lying bars, whose names can be read however many there are. */
+function bars(yasr, labels, series, links, lying) {
+  const axis = (values) => ({
+    stacked: true, beginAtZero: true,
+    ticks: { color: style("--soft"), autoSkip: values || !lying, precision: 0 },
+    grid: { display: values, color: style("--line") },
+    title: { display: values, text: series.map(([label]) => label).join(", "), color: style("--soft") },
+  });
+  new Chart(canvasIn(yasr, "The result as bars.", lying ? labels.length : 0), {
     type: "bar",
     data: { labels, datasets: series.map(([label, data], i) => ({ label, data, backgroundColor: colours()[i % 4], maxBarThickness: 30 })) },
     options: {
-      animation: false, responsive: true, maintainAspectRatio: false,
+      indexAxis: lying ? "y" : "x", animation: false, responsive: true, maintainAspectRatio: false,
+      plugins: { legend: { display: series.length > 1, labels: { color: style("--ink") } } },
       onClick: (event, hits) => { if (hits.length && links[hits[0].index]) location.assign(links[hits[0].index]); },
-      scales: { x: { stacked: true }, y: { stacked: true, beginAtZero: true } },
+      scales: { x: axis(Boolean(lying)), y: axis(!lying) },
     },
   });
 }
@@ -105,6 +117,7 @@ class ChartView extends View {
       shown.map((row) => texts.map((name) => short(row[name])).filter(Boolean).join(" · ").slice(0, 40)),
       numbers.map((name) => [name, shown.map((row) => Number(row[name] ? row[name].value : 0))]),
       shown.map((row) => href(row[texts[0]])),
+      true,
     );
   }
 }
@@ -122,7 +135,9 @@ class TimelineView extends View {
     const { names, rows } = rowsOf(this.yasr);
     const time = this.time();
     const number = names.find((name) => name !== time && all(rows, name, isNumber));
-    const kind = names.find((name) => name !== time && name !== number && new Set(column(rows, name).map((t) => t.value)).size <= 4 && column(rows, name).length > 0);
+    // A column with few values divides the rows; one with a single value tells nothing.
+    const divides = (name) => { const size = new Set(column(rows, name).map((t) => t.value)).size; return size > 1 && size <= 4; };
+    const kind = names.find((name) => name !== time && name !== number && divides(name));
     const months = [...new Set(rows.filter((row) => row[time]).map((row) => row[time].value.slice(0, 7)))].sort();
     const sums = new Map();
     for (const row of rows) {
@@ -131,7 +146,9 @@ class TimelineView extends View {
       if (!sums.has(series)) sums.set(series, months.map(() => 0));
       sums.get(series)[months.indexOf(row[time].value.slice(0, 7))] += number && row[number] ? Number(row[number].value) : 1;
     }
-    bars(this.yasr, months, [...sums], []);
+    const kinds = [...sums.keys()];
+    const table = continuous({ series: kinds, labels: months, links: [], values: months.map((month, i) => kinds.map((name) => sums.get(name)[i])) });
+    bars(this.yasr, table.labels, kinds.map((name, i) => [name, table.values.map((row) => row[i])]), []);
   }
 }
 
@@ -166,10 +183,10 @@ class GraphView extends View {
     this.yasr.resultsEl.replaceChildren(place);
     const picture = cytoscape({
       container: place, elements: [...made.values(), ...edges.values()], userZoomingEnabled: false,
-      layout: { name: "cose", animate: false, randomize: false, nodeRepulsion: () => 60000 },
+      layout: { name: "cose", animate: false, randomize: false, nodeRepulsion: () => 400000, idealEdgeLength: () => 110, padding: 30 },
       style: [
-        { selector: "node", style: { label: "data(label)", "font-size": 11, color: style("--ink"), "background-color": style("--c1"), width: 14, height: 14, "text-wrap": "wrap", "text-max-width": 110, "text-valign": "bottom" } },
-        { selector: "edge", style: { label: "data(label)", "font-size": 9, color: style("--soft"), width: 1.5, "line-color": style("--line"), "target-arrow-color": style("--soft"), "target-arrow-shape": "triangle", "curve-style": "bezier" } },
+        { selector: "node", style: { label: "data(label)", "font-size": 11, color: style("--ink"), "background-color": style("--c1"), width: 14, height: 14, "text-wrap": "wrap", "text-max-width": 110, "text-valign": "bottom", "text-margin-y": 3, "text-background-color": style("--card"), "text-background-opacity": 0.8 } },
+        { selector: "edge", style: { label: "data(label)", "font-size": 9, color: style("--soft"), width: 1.5, "line-color": style("--line"), "target-arrow-color": style("--soft"), "target-arrow-shape": "triangle", "curve-style": "bezier", "text-background-color": style("--card"), "text-background-opacity": 0.9 } },
       ],
     });
     picture.on("tap", "node", (event) => { if (event.target.data("href")) location.assign(event.target.data("href")); });
@@ -232,6 +249,18 @@ document.addEventListener("DOMContentLoaded", () => {
   const tab = yasgui.getTab();
   tab.setQuery(example);
   form.hidden = true;
+  const base = place.dataset.base;
+  const own = Object.fromEntries(KINDS.map((kind) => [kind, base + kind + "/"]));
+  tab.getYasr().config.prefixes = () => ({ ...PREFIXES, ...own, ...tab.getYasqe().getPrefixesFromQuery() });
+  // The graph's own nodes are served here, whatever host the base names.
+  place.addEventListener("click", (event) => {
+    const link = event.target.closest("a[href]");
+    const there = link && href({ type: "uri", value: decodeURI(link.href) });
+    if (there) {
+      event.preventDefault();
+      location.assign(there);
+    }
+  });
   const permalink = element("a", "permalink", "Link to this query");
   const share = () => { permalink.href = "/query?query=" + encodeURIComponent(tab.getYasqe().getValue()); };
   const line = element("p", "more");

@@ -120,7 +120,8 @@ function draw(figure) {
   figure.querySelector("details").open = false;
   const colours = ["--c1", "--c2", "--c3", "--c4"].map(style);
   const title = (display) => ({ display, text: "claims", color: style("--soft") });
-  const short = (label) => (label.length > 34 ? label.slice(0, 33) + "…" : label);
+  const most = figure.clientWidth < 420 ? 22 : 34;
+  const short = (label) => (label.length > most ? label.slice(0, most - 1) + "…" : label);
   new Chart(canvas, {
     type: "bar",
     data: {
@@ -163,17 +164,18 @@ function network(place) {
     elements.push({ data: { source: "centre", target: "n" + i, weight } });
   });
   const picture = cytoscape({
-    container: place, elements, userZoomingEnabled: false, boxSelectionEnabled: false, autoungrabify: true,
+    container: place, elements, userZoomingEnabled: false, userPanningEnabled: false, boxSelectionEnabled: false, autoungrabify: true,
     layout: {
-      name: "preset", padding: 24,
+      name: "preset", fit: false,
       positions: (node) => {
-        if (node.id() === "centre") return { x: 0, y: 0 };
+        const centre = { x: place.clientWidth / 2, y: place.clientHeight / 2 };
+        if (node.id() === "centre") return centre;
         const angle = 2 * Math.PI * Number(node.id().slice(1)) / table.labels.length - Math.PI / 2;
-        return { x: 170 * Math.cos(angle), y: 170 * Math.sin(angle) };
+        return { x: centre.x + (centre.x - 100) * Math.cos(angle), y: centre.y + (centre.y - 45) * Math.sin(angle) };
       },
     },
     style: [
-      { selector: "node", style: { label: "data(label)", "font-size": 13, color: style("--ink"), "background-color": style("--c1"), width: 14, height: 14, "text-wrap": "wrap", "text-max-width": 120, "text-valign": "data(v)", "text-halign": "data(h)", "text-margin-x": "data(x)" } },
+      { selector: "node", style: { label: "data(label)", "font-size": 13, color: style("--ink"), "background-color": style("--c1"), width: 14, height: 14, "text-wrap": "wrap", "text-max-width": 84, "text-valign": "data(v)", "text-halign": "data(h)", "text-margin-x": "data(x)" } },
       { selector: "#centre", style: { "background-color": style("--c4"), width: 24, height: 24, "font-weight": "bold", "text-background-color": style("--card"), "text-background-opacity": 0.85, "text-background-padding": 2 } },
       { selector: "edge", style: { width: "data(weight)", "line-color": style("--line"), "curve-style": "straight" } },
     ],

@@ -30,8 +30,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "export",
     description = {
-      "Prints all graphs of a store as N-Quads, or its claims as event data with PLOVER codes:",
-      "one row a claim, with the columns that docs/plover-export.md tells."
+      "Prints all graphs of a store as N-Quads; or its claims as event data with PLOVER codes,",
+      "one row a claim, with the columns that docs/plover-export.md tells; or as nanopublications;",
+      "or as RDF 1.2, where each claim reifies what is said as triple terms."
     },
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
@@ -43,14 +44,17 @@ final class ExportCommand implements Callable<Integer> {
   enum Format {
     NQUADS,
     PLOVER,
-    PLOVER_JSONL
+    PLOVER_JSONL,
+    NANOPUB,
+    RDF12
   }
 
   @Option(
       names = "--format",
       description =
           "NQUADS: all graphs (the default); PLOVER: comma-separated values; PLOVER_JSONL: one JSON"
-              + " object a line.",
+              + " object a line; NANOPUB: nanopublications of claims (TriG); RDF12: claims with"
+              + " triple terms (N-Triples).",
       defaultValue = "NQUADS")
   private Format format = Format.NQUADS;
 
@@ -76,6 +80,8 @@ final class ExportCommand implements Callable<Integer> {
             writeRows(
                 target,
                 rows -> PloverExport.jsonLines(opened, EventSchema.of(ontology.files()), rows));
+        case NANOPUB -> new ClaimExport(opened).nanopublications(target);
+        case RDF12 -> new ClaimExport(opened).tripleTerms(target);
       }
     }
     return ExitCode.DONE;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,8 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.hearsay.ontology.Hs;
 
@@ -168,14 +173,51 @@ public final class PloverExport {
 
   private record EntityFacts(String label, String code, String sector, String wikidata) {}
 
-  private final QueryStore store;
+  private final BaseIri base;
+  private final BiConsumer<Query, Consumer<Binding>> store;
   private final EventSchema schema;
+  private final String only;
   private final Map<String, EntityFacts> entities = new HashMap<>();
   private final Map<String, Row> rows = new HashMap<>();
 
-  private PloverExport(QueryStore store, EventSchema schema) {
+  /**
+   * @param store runs a query
+   * @param only restricts {@code ?claim} at the start of each pattern; empty for all claims
+   */
+  private PloverExport(
+      BaseIri base, BiConsumer<Query, Consumer<Binding>> store, EventSchema schema, String only) {
+    this.base = base;
     this.store = store;
     this.schema = schema;
+    this.only = only;
+  }
+
+  private static PloverExport of(QueryStore store, EventSchema schema) {
+    return new PloverExport(store.base(), store::select, schema, "");
+  }
+
+  /**
+   * The rows of some claims, each with the cells of {@link #COLUMNS}; several values by "; ".
+   *
+   * @param base of the store
+   * @param store runs a SELECT query and passes on its solutions
+   * @param claims IRIs of claims
+   */
+  public static List<List<String>> rows(
+      String base,
+      BiConsumer<Query, Consumer<Binding>> store,
+      EventSchema schema,
+      Collection<Node> claims) {
+    String only =
+        claims.stream()
+            .map(claim -> "<" + claim.getURI() + ">")
+            .collect(Collectors.joining(" ", "VALUES ?claim { ", " } "));
+    return new PloverExport(new BaseIri(base), store, schema, only)
+        .rows().stream().map(PloverExport::cells).toList();
+  }
+
+  private static List<String> cells(Row row) {
+    return COLUMNS.stream().map(column -> String.join("; ", row.in(column))).toList();
   }
 
   /**
@@ -183,14 +225,14 @@ public final class PloverExport {
    */
   public static void csv(QueryStore store, EventSchema schema, Appendable out) {
     write(out, csvLine(COLUMNS));
-    for (Row row : new PloverExport(store, schema).rows()) {
-      write(out, csvLine(COLUMNS.stream().map(c -> String.join("; ", row.in(c))).toList()));
+    for (Row row : of(store, schema).rows()) {
+      write(out, csvLine(cells(row)));
     }
   }
 
   /** Writes one JSON object a line, each column with values as a list of strings. */
   public static void jsonLines(QueryStore store, EventSchema schema, Appendable out) {
-    for (Row row : new PloverExport(store, schema).rows()) {
+    for (Row row : of(store, schema).rows()) {
       StringWriter line = new StringWriter();
       try (JsonWriter json = new JsonWriter(line)) {
         json.setHtmlSafe(false);
@@ -280,7 +322,7 @@ public final class PloverExport {
         b -> {
           Row row = row(b);
           row.start = Integer.parseInt(text(b, "start"));
-          row.add("Event ID", store.base().local(b.get("claim"), "claim/"));
+          row.add("Event ID", base.local(b.get("claim"), "claim/"));
           row.add("Event Date", text(b, "earliest"));
           row.add("Event Date Latest", text(b, "latest"));
           String[] coded = local(b, "plover2").split("-", 2);
@@ -300,7 +342,7 @@ public final class PloverExport {
           row.add("Confidence", text(b, "confidence"));
           row.add("Frame", local(b, "frame"));
           row.add("Evidence", text(b, "words"));
-          row.add("Article ID", store.base().local(b.get("article"), "article/"));
+          row.add("Article ID", base.local(b.get("article"), "article/"));
         });
     each(
         """
@@ -414,7 +456,7 @@ public final class PloverExport {
         """,
         b -> {
           Row row = row(b);
-          row.add("Cluster ID", store.base().local(b.get("cluster"), "cluster/"));
+          row.add("Cluster ID", base.local(b.get("cluster"), "cluster/"));
           row.add("Independent Sources", text(b, "affirming"));
           row.add("Denying Sources", text(b, "denying"));
         });
@@ -438,7 +480,8 @@ public final class PloverExport {
   }
 
   private void each(String query, Consumer<Binding> row) {
-    store.select(store.parse(PREFIXES + query), row);
+    String restricted = query.contains("?claim") ? query.replaceFirst("\\{", "{ " + only) : query;
+    store.accept(QueryFactory.create(PREFIXES + restricted, base.value()), row);
   }
 
   private static String text(Binding row, String name) {

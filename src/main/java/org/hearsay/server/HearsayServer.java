@@ -5,6 +5,7 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.hearsay.graph.EventSchema;
 import org.hearsay.server.api.ApiServlet;
 import org.hearsay.server.mcp.McpEndpoint;
 import org.hearsay.server.page.OntologyPages;
@@ -50,6 +51,7 @@ public final class HearsayServer implements AutoCloseable {
     DatasetGraph followed = new FollowedDataset(data, search::changed);
     search.changed();
     Site site = new Site(data, base, index, questions, ontology);
+    Metrics metrics = new Metrics(index);
     FusekiServer.Builder server =
         FusekiServer.create()
             .port(options.port())
@@ -58,12 +60,14 @@ public final class HearsayServer implements AutoCloseable {
             .registerOperation(Operation.Query, new BasedQueryService(base))
             .add("/sparql", DataService.newBuilder(followed).addEndpoint(Operation.Query))
             .add("/data", DataService.newBuilder(followed).addEndpoint(Operation.GSP_RW))
+            .addFilter("/*", metrics.timing())
             .addFilter("/*", new HeadersFilter())
             .addFilter("/data", new BuilderFilter(options.builders()))
             .addFilter("/data/*", new BuilderFilter(options.builders()))
+            .addServlet("/metrics", metrics.page())
             .addServlet("/*", new PageServlet(site))
             .addServlet("/api", new PageServlet(site));
-    ApiServlet api = new ApiServlet(data, base, index);
+    ApiServlet api = new ApiServlet(data, base, index, EventSchema.of(ontology.graph()));
     ApiServlet.paths().forEach(path -> server.addServlet(path, api));
     server.addServlet("/mcp", new McpEndpoint(data, base, index).servlet("/mcp"));
     return new HearsayServer(server.build().start(), search);

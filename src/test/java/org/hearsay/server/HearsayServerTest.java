@@ -216,7 +216,7 @@ class HearsayServerTest {
   void helpsWhereThereIsNothing() throws Exception {
     HttpResponse<String> page = get("/entity/nobody", "text/html");
     assertThat(page.statusCode()).isEqualTo(404);
-    assertThat(page.body()).contains("Search for a name");
+    assertThat(page.body()).contains("Search for “nobody”");
     assertThat(get("/static/..%2f..%2fhearsay.css", "*/*").statusCode())
         .isGreaterThanOrEqualTo(400);
     assertThat(get("/static/none.css", "*/*").statusCode()).isEqualTo(404);

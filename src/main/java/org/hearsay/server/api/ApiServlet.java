@@ -24,14 +24,17 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.hearsay.graph.EventSchema;
 import org.hearsay.server.http.Answer;
 import org.hearsay.server.http.IriPath;
 import org.hearsay.server.rdf.Negotiation;
 import org.hearsay.server.rdf.Prefixes;
 import org.hearsay.server.rdf.RdfFormat;
 import org.hearsay.server.search.ClaimFilter;
+import org.hearsay.server.search.ClaimPage.Hit;
 import org.hearsay.server.search.Kind;
 import org.hearsay.server.search.SearchIndex;
 import org.hearsay.server.search.Statistics;
@@ -55,13 +58,18 @@ public final class ApiServlet extends HttpServlet {
 
   private final transient DatasetGraph data;
   private final String base;
+  private final transient EventSchema schema;
   private final transient SearchIndex index;
   private transient Counted counted = new Counted(Optional.empty(), 0);
 
   /** How many quads there were when the statistics were these. */
   private record Counted(Optional<Statistics> at, long quads) {}
 
-  public ApiServlet(DatasetGraph data, String base, SearchIndex index) {
+  /**
+   * @param schema by which claims get PLOVER codes
+   */
+  public ApiServlet(DatasetGraph data, String base, SearchIndex index, EventSchema schema) {
+    this.schema = schema;
     this.data = data;
     this.base = base;
     this.index = index;
@@ -155,7 +163,9 @@ public final class ApiServlet extends HttpServlet {
   }
 
   private String csv(ClaimFilter filter) {
-    return new PloverCsv(reader(), base).of(index.all(filter, MOST_ROWS));
+    GraphReader reader = reader();
+    return new PloverCsv(data, base, schema)
+        .of(index.all(filter, MOST_ROWS).stream().map(hit -> reader.node(hit.path())).toList());
   }
 
   private String feed(HttpServletRequest request) {
@@ -173,8 +183,16 @@ public final class ApiServlet extends HttpServlet {
   }
 
   private Answer nanopublications(ClaimFilter filter) {
-    DatasetGraph all =
-        read(() -> new Nanopublications(reader()).of(index.all(filter, MOST_DESCRIBED)));
+    DatasetGraph all = DatasetGraphFactory.create();
+    read(
+        () -> {
+          GraphReader reader = reader();
+          Nanopublications publications = new Nanopublications(reader);
+          for (Hit hit : index.all(filter, MOST_DESCRIBED)) {
+            publications.add(all, reader.node(hit.path()), reader.node(hit.graph()));
+          }
+          return true;
+        });
     Prefixes.ALL.forEach(all.prefixes()::add);
     all.prefixes().add("np", "http://www.nanopub.org/nschema#");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -6,10 +6,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.hearsay.graph.Terms;
 import org.hearsay.ontology.Hs;
-import org.hearsay.server.search.ClaimPage.Hit;
 import org.hearsay.server.view.GraphReader;
 import org.hearsay.server.view.Names;
 
@@ -18,7 +16,7 @@ import org.hearsay.server.view.Names;
  * says so, how and where the provenance; what made it the publication info. Call it within a read
  * transaction.
  */
-final class Nanopublications {
+public final class Nanopublications {
 
   private static final String NP = "http://www.nanopub.org/nschema#";
   private static final Node DERIVED_FROM = prov("wasDerivedFrom");
@@ -27,7 +25,8 @@ final class Nanopublications {
 
   private final GraphReader graph;
 
-  Nanopublications(GraphReader graph) {
+  /** Publishes what a graph holds. */
+  public Nanopublications(GraphReader graph) {
     this.graph = graph;
   }
 
@@ -39,16 +38,8 @@ final class Nanopublications {
     return NodeFactory.createURI(NP + name);
   }
 
-  /** Four graphs for each claim. */
-  DatasetGraph of(List<Hit> claims) {
-    DatasetGraph all = DatasetGraphFactory.create();
-    for (Hit hit : claims) {
-      add(all, graph.node(hit.path()), graph.node(hit.graph()));
-    }
-    return all;
-  }
-
-  private void add(DatasetGraph all, Node claim, Node article) {
+  /** Adds the four graphs of a claim. */
+  public void add(DatasetGraph all, Node claim, Node article) {
     String iri = claim.getURI() + "/nanopub";
     Node publication = NodeFactory.createURI(iri);
     Node head = NodeFactory.createURI(iri + "/head");
@@ -121,7 +112,7 @@ final class Nanopublications {
   }
 
   /** Claims as RDF 1.2: each claim reifies what is said, as triple terms that are not asserted. */
-  static List<Triple> tripleTerms(GraphReader graph, Node claim, Node article) {
+  public static List<Triple> tripleTerms(GraphReader graph, Node claim, Node article) {
     Node reifies = Names.rdf("reifies");
     List<Triple> triples = new java.util.ArrayList<>();
     graph

@@ -2,6 +2,7 @@ package org.hearsay.server.page;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.hearsay.server.rdf.Description;
+import org.hearsay.server.rdf.RdfFormat;
 import org.hearsay.server.search.ClaimFilter;
 import org.hearsay.server.search.ClaimPage.Hit;
 import org.hearsay.server.search.Kind;
@@ -25,6 +27,12 @@ final class Exports {
   /** How many results RDF has at most: each is described with all its parts. */
   private static final int MOST_DESCRIBED = 1_000;
 
+  /** Headers have little room: of a longer search the page alone tells the other forms. */
+  private static final int LONGEST_QUERY = 800;
+
+  /** Forms by media type; of several that a client likes alike, the first. */
+  static final Map<String, String> FORMS = forms();
+
   private static final Gson GSON = new GsonBuilder().setPrettyPrinting().create();
 
   private final GraphReader graph;
@@ -35,6 +43,30 @@ final class Exports {
     this.graph = graph;
     this.index = index;
     this.base = base;
+  }
+
+  private static Map<String, String> forms() {
+    Map<String, String> forms = new LinkedHashMap<>();
+    for (RdfFormat format : RdfFormat.values()) {
+      forms.put(format.mediaType(), format.suffix());
+    }
+    forms.put("application/json", "json");
+    forms.put("text/csv", "csv");
+    return Collections.unmodifiableMap(forms);
+  }
+
+  /** The header that tells in which other forms the same results are. */
+  static String alternates(String suffix, String query) {
+    if (query.length() > LONGEST_QUERY) {
+      return "";
+    }
+    return FORMS.entrySet().stream()
+        .filter(form -> !form.getValue().equals(suffix))
+        .map(
+            form ->
+                "</search.%s%s>; rel=\"alternate\"; type=\"%s\""
+                    .formatted(form.getValue(), query.isEmpty() ? "" : "?" + query, form.getKey()))
+        .collect(Collectors.joining(", "));
   }
 
   /** One row a result, by column. */

@@ -168,16 +168,33 @@ final class NodePages {
     return text.isEmpty() ? Optional.empty() : Optional.of(Answer.of("text/plain", text));
   }
 
-  /** What to say of an article that was retracted or replaced; empty where it never was. */
+  /**
+   * What to say of an article that was retracted or replaced, or of what stood in one; empty where
+   * it never was.
+   */
   Optional<Answer> gone(String path) {
     String[] parts = path.split("/");
-    if (parts.length < 2 || !parts[0].equals("article")) {
+    if (parts.length < 2) {
       return Optional.empty();
     }
-    return Txn.calculateRead(site.data(), () -> gone(reader().node("article/" + parts[1])));
+    String owner = parts[0] + "/" + parts[1];
+    Optional<String> article =
+        parts[0].equals("article") ? Optional.of(owner) : site.index().gone(owner);
+    return article.flatMap(
+        a ->
+            Txn.calculateRead(
+                site.data(),
+                () ->
+                    parts[0].equals("article") || !reader().knows(reader().node(owner))
+                        ? gone(reader().node(a), a.equals(owner) ? "article" : parts[0])
+                        : Optional.empty()));
   }
 
-  private Optional<Answer> gone(Node article) {
+  /**
+   * @param kind of what was asked for: the article itself, or a claim or statement in it
+   */
+  private Optional<Answer> gone(Node article, String kind) {
+    boolean itself = kind.equals("article");
     GraphReader graph = reader();
     if (graph.has(article, article, Terms.TYPE, Terms.NEWS_ARTICLE)) {
       return Optional.empty();
@@ -187,7 +204,12 @@ final class NodePages {
     if (successor.isPresent()) {
       return Optional.of(
           gone(
-              "This version of the article was replaced on %s by a corrected one."
+              (itself
+                      ? "This version of the article was replaced on %s by a corrected one."
+                      : "This "
+                          + kind
+                          + " stood in a version of an article that was replaced on %s by a"
+                          + " corrected one.")
                   .formatted(day(facts.text(REPLACED_AT))),
               "The version that took its place:",
               successor.get()));
@@ -197,13 +219,16 @@ final class NodePages {
         ? Optional.empty()
         : Optional.of(
             gone(
-                "This article was retracted on %s, and its claims with it.".formatted(day(when)),
+                (itself
+                        ? "This article was retracted on %s, and its claims with it."
+                        : "This " + kind + " stood in an article that was retracted on %s.")
+                    .formatted(day(when)),
                 "What is still told, you may find by search:",
                 new Link("Search", "/search")));
   }
 
   private Answer gone(String reason, String advice, Link link) {
-    return Answer.html(410, pages.error(410, reason, List.of(advice), link));
+    return Answer.html(410, pages.error(410, reason, List.of(advice), List.of(link)));
   }
 
   private static String day(String instant) {

@@ -72,9 +72,15 @@ public final class PageServlet extends HttpServlet {
     try {
       return switch (path) {
         case "" -> Answer.html(200, read(this::home));
-        case "search" -> search(request);
-        case "search.csv", "search.json", "search.ttl" ->
-            export(request, path.substring("search.".length()));
+        case "search" -> search(request, response);
+        case "search.csv",
+            "search.json",
+            "search.html",
+            "search.ttl",
+            "search.jsonld",
+            "search.nt",
+            "search.rdf" ->
+            results(request, response, path.substring("search.".length()));
         case "suggest" -> suggest(request);
         case "pair" -> pair(request);
         case "query" -> query(request);
@@ -89,7 +95,10 @@ public final class PageServlet extends HttpServlet {
       return Answer.html(
           400,
           pages.error(
-              400, String.valueOf(wrong.getMessage()), List.of(), new Link("Search", "/search")));
+              400,
+              String.valueOf(wrong.getMessage()),
+              List.of(),
+              List.of(new Link("Search", "/search"))));
     }
   }
 
@@ -124,9 +133,9 @@ public final class PageServlet extends HttpServlet {
           .orElseGet(this::notFound);
     }
     if (!NodePages.isNode(name) || !read(() -> reader().knows(reader().node(name)))) {
-      return nodes.gone(name).orElseGet(this::notFound);
+      return nodes.gone(name).orElseGet(() -> notFound(name));
     }
-    Optional<Answer> gone = nodes.gone(name);
+    Optional<Answer> gone = name.startsWith("article/") ? nodes.gone(name) : Optional.empty();
     if (gone.isPresent()) {
       return gone.get();
     }
@@ -180,21 +189,42 @@ public final class PageServlet extends HttpServlet {
     return pages.home(HomeView.of(reader(), site.index()), SchemaOrg.site(site.base()));
   }
 
-  private Answer search(HttpServletRequest request) {
-    ClaimFilter filter = ClaimFilter.parse(request.getParameterMap());
-    return Answer.html(
-        200, read(() -> pages.search(SearchView.of(filter, reader(), site.index()))));
+  /** Results in the form that is liked best: a page, RDF, a table or JSON. */
+  private Answer search(HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader("Vary", "Accept");
+    String accept = accept(request);
+    // A visitor without wishes sees the page: it is what links to searches are followed for.
+    Optional<String> form =
+        accept.isBlank()
+            ? Optional.of(RdfFormat.HTML.suffix())
+            : Negotiation.choose(accept, Exports.FORMS);
+    if (form.isEmpty()) {
+      return notAcceptable();
+    }
+    String query = Optional.ofNullable(request.getQueryString()).map(q -> "?" + q).orElse("");
+    response.setHeader("Content-Location", "/search." + form.get() + query);
+    return results(request, response, form.get());
   }
 
-  private Answer export(HttpServletRequest request, String suffix) {
+  private Answer results(HttpServletRequest request, HttpServletResponse response, String suffix) {
     ClaimFilter filter = ClaimFilter.parse(request.getParameterMap());
+    String query = filter.query();
+    String alternates = Exports.alternates(suffix, query);
+    if (!alternates.isEmpty()) {
+      response.setHeader("Link", alternates);
+    }
     return read(
         () -> {
           Exports exports = new Exports(reader(), site.index(), site.base());
+          Optional<RdfFormat> rdf = RdfFormat.ofSuffix(suffix).filter(f -> f.jena().isPresent());
+          if (rdf.isPresent()) {
+            return rdf(rdf.get(), exports.graph(filter, site.data()));
+          }
           return switch (suffix) {
             case "csv" -> Answer.of("text/csv", exports.csv(filter));
             case "json" -> Answer.of("application/json", exports.json(filter));
-            default -> rdf(RdfFormat.TURTLE, exports.graph(filter, site.data()));
+            default ->
+                Answer.html(200, pages.search(SearchView.of(filter, reader(), site.index())));
           };
         });
   }
@@ -239,7 +269,7 @@ public final class PageServlet extends HttpServlet {
                 404,
                 "Nothing is told of '%s' or of '%s'.".formatted(a, b),
                 List.of("Give two entities as the ends of their addresses: /pair?a=…&b=…"),
-                Link.NONE));
+                List.of()));
   }
 
   private Answer speaker(String id, HttpServletRequest request) {
@@ -326,7 +356,7 @@ public final class PageServlet extends HttpServlet {
                 pages.term(
                     term.get(),
                     site.index().count(claims),
-                    site.index().top(claims, Facet.ACTOR, 10),
+                    TermUse.of(name, term.get().kind(), reader()),
                     List.of(
                         SearchView.link("Claims of this type", claims),
                         SearchView.link("Events of this type", events)))));
@@ -354,15 +384,30 @@ public final class PageServlet extends HttpServlet {
   }
 
   private Answer notFound() {
+    return notFound("");
+  }
+
+  /** Tells of what has a name like the address. */
+  private Answer notFound(String path) {
+    String words = path.replaceFirst(".*/", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    String sought = words.substring(0, Math.min(100, words.length()));
+    List<Link> ways = new ArrayList<>();
+    if (!sought.isEmpty() && !sought.matches("[0-9a-f]{16,}")) {
+      read(() -> new Entries(reader()).of(site.index().suggest(sought, MOST_SUGGESTED)))
+          .forEach(entry -> ways.add(entry.link()));
+      ways.add(
+          SearchView.link(
+              "Search for “%s”".formatted(sought), ClaimFilter.all(Kind.CLAIM).withWords(sought)));
+    }
+    ways.add(new Link("Search", "/search"));
+    ways.add(new Link("Ontology", "/ontology"));
     return Answer.html(
         404,
         pages.error(
             404,
             "Nothing in this graph has this address.",
-            List.of(
-                "It may belong to an article that was retracted or replaced by a corrected version.",
-                "Search for a name instead."),
-            new Link("Search", "/search")));
+            List.of("What is derived from several articles has another address when they change."),
+            ways));
   }
 
   private Answer notAcceptable() {
@@ -375,6 +420,6 @@ public final class PageServlet extends HttpServlet {
                 "There are text/html, text/turtle, application/ld+json, application/n-triples and"
                     + " application/rdf+xml.",
                 "Or add .html, .ttl, .jsonld, .nt or .rdf to the address."),
-            Link.NONE));
+            List.of()));
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.server.page.OntologyPages.Group;
 import org.hearsay.server.page.OntologyPages.TermView;
-import org.hearsay.server.search.ClaimPage.Bucket;
 import org.hearsay.server.sparql.Questions.Question;
 import org.hearsay.server.view.Link;
 
@@ -66,9 +65,8 @@ final class Pages {
   /**
    * @param claims how many claims are of this type
    */
-  String term(TermView view, long claims, List<Bucket> actors, List<Link> search) {
-    return render(
-        "term.jte", Map.of("view", view, "claims", claims, "actors", actors, "search", search));
+  String term(TermView view, long claims, TermUse use, List<Link> search) {
+    return render("term.jte", Map.of("view", view, "claims", claims, "use", use, "search", search));
   }
 
   /**
@@ -85,11 +83,11 @@ final class Pages {
 
   /**
    * @param advice what the reader may do, a sentence each
-   * @param way that leads on
+   * @param ways that lead on
    */
-  String error(int status, String reason, List<String> advice, Link way) {
+  String error(int status, String reason, List<String> advice, List<Link> ways) {
     return render(
-        "error.jte", Map.of("status", status, "reason", reason, "advice", advice, "way", way));
+        "error.jte", Map.of("status", status, "reason", reason, "advice", advice, "ways", ways));
   }
 
   private String render(String template, Map<String, Object> values) {

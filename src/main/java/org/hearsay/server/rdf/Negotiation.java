@@ -1,6 +1,8 @@
 package org.hearsay.server.rdf;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Content negotiation by {@code Accept}, quality values honoured (RFC 9110, section 12.5.1). */
@@ -18,16 +20,30 @@ public final class Negotiation {
     if (accept.isBlank()) {
       return Optional.of(RdfFormat.TURTLE);
     }
-    RdfFormat best = null;
-    double highest = 0;
+    Map<String, RdfFormat> forms = new LinkedHashMap<>();
     for (RdfFormat format : RdfFormat.values()) {
-      double quality = quality(accept, format.mediaType());
+      forms.put(format.mediaType(), format);
+    }
+    return choose(accept, forms);
+  }
+
+  /**
+   * Of some forms the one that a client likes best, the first of several that it likes alike; empty
+   * where it takes none.
+   *
+   * @param forms by media type, in their order
+   */
+  public static <T> Optional<T> choose(String accept, Map<String, T> forms) {
+    Optional<T> best = Optional.empty();
+    double highest = 0;
+    for (Map.Entry<String, T> form : forms.entrySet()) {
+      double quality = quality(accept, form.getKey());
       if (quality > highest) {
         highest = quality;
-        best = format;
+        best = Optional.of(form.getValue());
       }
     }
-    return Optional.ofNullable(best);
+    return best;
   }
 
   /** The quality of the most specific range that covers the type; 0 where none does. */

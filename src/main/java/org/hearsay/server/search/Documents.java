@@ -50,6 +50,12 @@ final class Documents {
   static final String FEATURES = "features";
   static final String WEIGHT = "weight";
 
+  /** The kind of a document that keeps the name of what is gone, and nothing else of it. */
+  static final String GONE = "gone";
+
+  /** The path of the article in which it was. */
+  static final String WAS_IN = "was";
+
   /** Set on what is told by several articles and made anew with each change. */
   static final String DERIVED = "derived";
 
@@ -168,6 +174,15 @@ final class Documents {
         return Optional.empty();
       }
     }
+  }
+
+  /** The name of what an article took with it. */
+  static Document gone(String path, String article) {
+    Document document = new Document();
+    document.add(new StringField(KIND, GONE, Field.Store.NO));
+    document.add(new StringField(PATH, path, Field.Store.YES));
+    document.add(new StringField(WAS_IN, article, Field.Store.YES));
+    return document;
   }
 
   /**

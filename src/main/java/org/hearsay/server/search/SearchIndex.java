@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -158,12 +159,14 @@ public final class SearchIndex implements AutoCloseable {
       boolean changed = false;
       for (Map.Entry<String, String> article : held.entrySet()) {
         if (!article.getValue().equals(stored.get(article.getKey()))) {
+          remember(article.getKey());
           writer.deleteDocuments(new Term(Documents.GRAPH, article.getKey()));
           changed = true;
         }
       }
       for (Map.Entry<String, String> article : stored.entrySet()) {
         if (!article.getValue().equals(held.get(article.getKey()))) {
+          writer.deleteDocuments(new Term(Documents.WAS_IN, article.getKey()));
           writer.addDocuments(
               documents.ofArticle(graph.node(article.getKey()), article.getValue()));
           changed = true;
@@ -192,6 +195,42 @@ public final class SearchIndex implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot update the search index", e);
     }
+  }
+
+  /** Keeps the names of what an article that goes takes with it, and nothing else of it. */
+  private void remember(String article) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      Query of = new TermQuery(new Term(Documents.GRAPH, article));
+      StoredFields fields = searcher.storedFields();
+      int most = Math.max(1, searcher.getIndexReader().maxDoc());
+      for (ScoreDoc hit : searcher.search(of, most, Sort.INDEXORDER).scoreDocs) {
+        Document held = fields.document(hit.doc);
+        writer.addDocument(Documents.gone(held.get(Documents.PATH), article));
+      }
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /**
+   * The article that took a claim or statement with it when it was retracted or replaced, by its
+   * path; empty where this index never knew it.
+   */
+  public Optional<String> gone(String path) {
+    return read(
+        searcher -> {
+          Query query =
+              new BooleanQuery.Builder()
+                  .add(new TermQuery(new Term(Documents.KIND, Documents.GONE)), Occur.FILTER)
+                  .add(new TermQuery(new Term(Documents.PATH, path)), Occur.FILTER)
+                  .build();
+          ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
+          return found.length == 0
+              ? Optional.empty()
+              : Optional.ofNullable(
+                  searcher.storedFields().document(found[0].doc).get(Documents.WAS_IN));
+        });
   }
 
   /** The digests of the article graphs that the index holds, by their path. */

@@ -131,6 +131,26 @@ public final class GraphReader {
     data.find(graph, subject, property, object).forEachRemaining(action);
   }
 
+  /** The first quads of a pattern, up to a number. */
+  public List<Quad> some(Node subject, Node property, Node object, int most) {
+    Iterator<Quad> found = data.find(Node.ANY, subject, property, object);
+    try {
+      return Iter.toList(Iter.limit(found, most));
+    } finally {
+      Iter.close(found);
+    }
+  }
+
+  /** How many quads a pattern has, counted up to a number. */
+  public long count(Node subject, Node property, Node object, long most) {
+    Iterator<Quad> found = data.find(Node.ANY, subject, property, object);
+    try {
+      return Iter.count(Iter.limit(found, most));
+    } finally {
+      Iter.close(found);
+    }
+  }
+
   /** The local name of a value; empty where there is none. */
   public String name(Node graph, Node subject, Node property) {
     return first(graph, subject, property)

@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -24,6 +27,7 @@ import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.hearsay.graph.PloverExport;
 import org.hearsay.server.HearsayServer;
 import org.hearsay.server.ServerOptions;
 import org.hearsay.server.page.OntologyPages;
@@ -49,13 +53,14 @@ class ApiServletTest {
         <claim/c1> a hs:Claim ; hs:content <proposition/p1> ; hs:reportedIn <article/a1> ;
           hs:voice hs:Named ; hs:source <entity/kari-holm> ; hs:stance hs:Denies ;
           hs:polarity hs:Positive ; hs:modality hs:Actual ; hs:confidence 0.8 ;
+          hs:foundBy <https://w3id.org/hearsay/ontology#AmbassadorWithdrawal/withdraw> ;
           hs:plover <https://w3id.org/hearsay/codes/plover-0.5#SANCTION> ;
           hs:plover2 <https://w3id.org/hearsay/codes/plover-2.0#SANCTION-withdraw> ;
           hs:cameo <https://w3id.org/hearsay/codes/cameo-1.1#161> ;
           hs:evidence <claim/c1/evidence> ; hs:participation <claim/c1/actor/1> .
         <claim/c1/evidence> oa:hasSelector <claim/c1/evidence/q> .
         <claim/c1/evidence/q> oa:exact "recalled \\u0001 its, \\"envoys\\"" ; oa:start 4 ; oa:end 9 .
-        <claim/c1/actor/1> hs:role hs:actor ; hs:filler <entity/norway> .
+        <claim/c1/actor/1> hs:role hs:actor ; hs:filler <entity/norway> ; hs:evidence <claim/c1/evidence> .
         <proposition/p1> a hs:Proposition ; hs:eventType hs:AmbassadorWithdrawal ; hs:actor <entity/norway> .
         <entity/norway> a hs:Country ; skos:prefLabel "Norway" ; hs:code "NOR" ; hs:sector "GOV" .
         <entity/kari-holm> a hs:Person ; skos:prefLabel "Kari Holm" .
@@ -77,7 +82,7 @@ class ApiServletTest {
             BASE,
             new ServerOptions(0, true, List.of(), 5_000),
             new Questions(Map.of()),
-            new OntologyPages(GraphFactory.createDefaultGraph()));
+            OntologyPages.packaged());
     server.awaitSearch();
   }
 
@@ -156,11 +161,11 @@ class ApiServletTest {
   @Test
   void hasPloverColumnsThatNoSpreadsheetRuns() throws Exception {
     String[] lines = text("/api/claims.csv").split("\r\n");
-    assertThat(lines[0])
-        .startsWith("Event ID,Event Date,Event Type,Event Mode,Quad Code,Actor Name");
+    assertThat(lines[0]).isEqualTo(String.join(",", PloverExport.COLUMNS));
     assertThat(lines[1])
-        .contains(",SANCTION,withdraw,MATERIAL CONFLICT,Norway,NOR,GOV,")
-        .contains("'=Fjord Post", ",161,", "Kari Holm", "Denies", "\"\"envoys\"\"");
+        .startsWith("c1,,,,,SANCTION,withdraw,4,SANCTION,161,AmbassadorWithdrawal,Norway,")
+        .contains(",NOR,GOV,", "'=Fjord Post", "Kari Holm", "Denies", "\"\"envoys\"\"");
+    assertThat(text("/api/claims.csv?q=nothing+has+this").split("\r\n")).hasSize(1);
   }
 
   @Test
@@ -201,12 +206,39 @@ class ApiServletTest {
     assertThat(graph.isEmpty()).isFalse();
   }
 
+  private static Node graph(List<Node> graphs, String name) {
+    return graphs.stream().filter(g -> g.getURI().endsWith("/" + name)).findFirst().orElseThrow();
+  }
+
   @Test
   void exportsNanopublicationsAndTripleTerms() throws Exception {
     DatasetGraph publications = DatasetGraphFactory.create();
     RDFParser.fromString(text("/search.trig"), Lang.TRIG).parse(publications);
-    assertThat(org.apache.jena.atlas.iterator.Iter.count(publications.listGraphNodes()))
-        .isEqualTo(4);
+    List<Node> graphs = Iter.toList(publications.listGraphNodes());
+    assertThat(graphs).hasSize(4);
+    // The guidelines of nanopub.net: a head of four triples, and three graphs that it names.
+    Node head = graph(graphs, "head");
+    Node assertion = graph(graphs, "assertion");
+    assertThat(Iter.count(publications.find(head, Node.ANY, Node.ANY, Node.ANY))).isEqualTo(4);
+    Node publication = NodeFactory.createURI(BASE + "claim/c1/nanopub");
+    for (String part : List.of("Assertion", "Provenance", "PublicationInfo")) {
+      Node named =
+          publications
+              .find(
+                  head,
+                  publication,
+                  NodeFactory.createURI("http://www.nanopub.org/nschema#has" + part),
+                  Node.ANY)
+              .next()
+              .getObject();
+      assertThat(graphs).contains(named);
+    }
+    assertThat(publications.contains(graph(graphs, "provenance"), assertion, Node.ANY, Node.ANY))
+        .as("the provenance tells of the assertion")
+        .isTrue();
+    assertThat(publications.contains(graph(graphs, "pubinfo"), publication, Node.ANY, Node.ANY))
+        .as("the publication info tells of the publication")
+        .isTrue();
     String terms = text("/search.rdf12");
     assertThat(terms).contains("<<(", "rdf-syntax-ns#reifies");
     var graph = GraphFactory.createDefaultGraph();
