@@ -41,7 +41,14 @@ final class PeriodGrammar {
   private static final Pattern<Piece> QUARTER =
       either(
           ONE_TO_FOUR.skip(HYPHEN.maybe()).skip(words("quarter")).as(Piece.Quarter::new),
-          phrases(Map.of("q1", 1, "q2", 2, "q3", 3, "q4", 4)).as(Piece.Quarter::new));
+          phrases(Map.of("q1", 1, "q2", 2, "q3", 3, "q4", 4))
+              .where((words, from, to) -> from > 0 || !isLabel(words.lower(to)))
+              .as(Piece.Quarter::new));
+
+  /** "Q1: How did it begin?" */
+  private static boolean isLabel(String next) {
+    return next.equals(":") || next.equals(".") || next.equals(")");
+  }
 
   private static final Pattern<Piece> HALF =
       phrases(Map.of("first", 1, "second", 2, "last", 2, "latter", 2))

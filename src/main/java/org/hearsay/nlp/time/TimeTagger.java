@@ -46,7 +46,7 @@ public final class TimeTagger {
     int rangeFrom = -1;
     while (at < words.size()) {
       Match<Meaning> match = grammar.read(words, at);
-      if (match == null) {
+      if (match == null || isInName(words, at, match.end())) {
         at++;
         continue;
       }
@@ -66,6 +66,22 @@ public final class TimeTagger {
         at = second.end();
       }
     }
+  }
+
+  /**
+   * "Japan Today", "This Week", "60 Minutes": common words of time with capitals inside a sentence
+   * that has small letters elsewhere.
+   */
+  private static boolean isInName(Words words, int from, int to) {
+    boolean common =
+        switch (words.lower(to - 1)) {
+          case "today", "tomorrow", "now", "week", "month", "year", "minutes", "hours", "days" ->
+              words.capital(to - 1);
+          default -> false;
+        };
+    boolean whole = words.startsWithDigit(from) || words.capital(from);
+    boolean joined = to - from > 1 || words.tag(from - 1).startsWith("NNP");
+    return common && whole && joined && from > 0 && !words.isTitle();
   }
 
   /** The "8" of "March 5-8", the "6" of "March 5 and 6", the "45" of "1939-45". */

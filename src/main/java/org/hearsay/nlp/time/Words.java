@@ -152,6 +152,19 @@ final class Words {
     return i >= 0 && i < size && Character.isUpperCase(text[i].charAt(0));
   }
 
+  /** Whether most words of the sentence have capitals, so that they say nothing. */
+  boolean isTitle() {
+    int longer = 0;
+    int capitals = 0;
+    for (int i = 0; i < size; i++) {
+      if (text[i].length() > 3 && Character.isLetter(text[i].charAt(0))) {
+        longer++;
+        capitals += capital(i) ? 1 : 0;
+      }
+    }
+    return capitals * 5 > longer * 3;
+  }
+
   /** The Penn tag of the token that a word belongs to; empty outside the sentence. */
   String tag(int i) {
     return i >= 0 && i < size ? sentence.token(token[i]).xpos() : "";
