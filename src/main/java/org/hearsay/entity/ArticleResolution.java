@@ -101,6 +101,15 @@ final class ArticleResolution {
                   span, mention.sentence(), mention.head(), mention.kind(), mention.type()));
         }
         String words = trimmed(text.slice(span));
+        int comma = commaBetweenStates(sentence, first, last);
+        if (comma > 0) {
+          // "Oman, Qatar" taken for one name
+          names.add(half(mention, sentence, comma + 1, last));
+          NamedMention left = half(mention, sentence, first, comma - 1);
+          retyped.put(mention, left.mention());
+          last = comma - 1;
+          words = left.text();
+        }
         String full = acronyms.get(NameKey.of(words));
         names.add(new NamedMention(mention, first, last, full == null ? words : trimmed(full)));
       }
@@ -113,6 +122,32 @@ final class ArticleResolution {
     }
     AnnotatedArticle withNames = withClusters();
     return withNominals(withNames);
+  }
+
+  /** The comma of a name whose both sides are states; 0 where there is none. */
+  private int commaBetweenStates(Sentence sentence, int first, int last) {
+    for (int i = first + 1; i < last; i++) {
+      if (sentence.token(i).text().equals(",")) {
+        return isState(sentence, first, i) && isState(sentence, i + 1, last + 1) ? i : 0;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isState(Sentence sentence, int from, int to) {
+    List<Reading> readings = gazetteer.readings(Words.text(sentence, from, to));
+    return !readings.isEmpty() && readings.stream().allMatch(r -> r.entry().kind().isState());
+  }
+
+  private static NamedMention half(Mention whole, Sentence sentence, int first, int last) {
+    Mention half =
+        new Mention(
+            sentence.token(first).span().cover(sentence.token(last).span()),
+            whole.sentence(),
+            last,
+            whole.kind(),
+            whole.type());
+    return new NamedMention(half, first, last, Words.text(sentence, first, last + 1));
   }
 
   /** "el-" of "el-Sisi" right before a name, which the name finder leaves out at times. */
@@ -253,12 +288,15 @@ final class ArticleResolution {
       return;
     }
     put(name.mention(), Links.of(gazetteer.entity(entry), entry, choice.score(), reasons));
+    boolean fullName = name.text().contains(" of ");
     if (entry.kind().isState()
         && (name.mention().type() == EntityType.PLACE
-            || name.mention().type() == EntityType.PERSON)) {
-      Mention old = name.mention();
+            || name.mention().type() == EntityType.PERSON
+            || name.mention().type() == EntityType.ORGANIZATION && fullName)) {
+      Mention now = retyped.getOrDefault(name.mention(), name.mention());
       retyped.put(
-          old, new Mention(old.span(), old.sentence(), old.head(), old.kind(), EntityType.COUNTRY));
+          name.mention(),
+          new Mention(now.span(), now.sentence(), now.head(), now.kind(), EntityType.COUNTRY));
     }
   }
 

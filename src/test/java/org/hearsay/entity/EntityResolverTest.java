@@ -429,6 +429,17 @@ class EntityResolverTest {
   }
 
   @Test
+  void twoStatesInOneNameAreTwo() {
+    String sentence =
+        "They|PRON|PRP|2|nsubj left|VERB|VBD|0|root Oman|PROPN|NNP|2|obj ,|PUNCT|,|5|punct"
+            + " Qatar|PROPN|NNP|3|conj";
+    AnnotatedArticle article =
+        resolver.resolve(article("", List.of(sentence), place(0, "Oman , Qatar")));
+    assertThat(entity(article, "Oman").id()).isEqualTo("oman");
+    assertThat(entity(article, "Qatar").id()).isEqualTo("qatar");
+  }
+
+  @Test
   void anAcronymIsWhatTheArticleIntroducesItFor() {
     String sentence =
         "National|PROPN|NNP|3|compound Civil|PROPN|NNP|3|compound Police|PROPN|NNP|7|nsubj"

@@ -68,12 +68,14 @@ public final class NameFinder {
       readings.add(Reading.of(tokens, lexicon));
     }
     ArticleEvidence evidence = new ArticleEvidence(readings, firstPass.find(readings));
+    CommonAcronyms common = new CommonAcronyms(readings);
     List<List<NameSpan>> names = new ArrayList<>(sentences.size());
     for (int s = 0; s < readings.size(); s++) {
       Reading reading = readings.get(s);
       names.add(
           Labels.names(secondPass.labels(reading, evidence, s)).stream()
               .map(name -> NameTrimming.trim(reading, name))
+              .filter(name -> !common.holds(reading, name))
               .toList());
     }
     return names;

@@ -1,10 +1,11 @@
 package org.hearsay.nlp.name;
 
 import java.util.Set;
+import org.hearsay.text.EntityType;
 
 /**
- * Cuts off the marks at the ends of a name that belong to the sentence: a genitive, a bullet, a
- * quotation mark or a bracket whose partner stands outside.
+ * Cuts off what belongs to the sentence at the ends of a name: a genitive, a bullet, a quotation
+ * mark or a bracket whose partner stands outside, the "anti-" of "anti-American", a title.
  */
 final class NameTrimming {
   private static final Set<String> NEVER_LAST =
@@ -18,6 +19,19 @@ final class NameTrimming {
 
   private static final String QUOTATION = "\"";
 
+  /** Before a hyphen: no part of the name that follows. */
+  private static final Set<String> PREFIXES =
+      Set.of("anti", "pro", "non", "pan", "ex", "post", "pre", "mid", "then");
+
+  /** Titles that the training data never count as part of a name. */
+  private static final Set<String> TITLES =
+      Set.of(
+          ("mr mr. mrs mrs. ms ms. dr dr. prof prof. gen. rep. sen. gov. col. capt. lt. sgt. engr"
+                  + " engr. general admiral colonel captain lieutenant sergeant commander inspector"
+                  + " senator governor minister president premier chancellor ambassador professor"
+                  + " madam madame advocate vice-president vice-chairman chairman spokesman")
+              .split(" "));
+
   private NameTrimming() {}
 
   /** The name without such marks; one that is nothing else stays as it is. */
@@ -29,6 +43,16 @@ final class NameTrimming {
     }
     while (end > begin && isLoose(reading, end - 1, begin, end, NEVER_LAST)) {
       end--;
+    }
+    if (end - begin > 2
+        && PREFIXES.contains(reading.lower[begin])
+        && reading.words[begin + 1].equals("-")) {
+      begin += 2;
+    }
+    if (name.type() == EntityType.PERSON
+        && end - begin > 1
+        && TITLES.contains(reading.lower[begin])) {
+      begin++;
     }
     return begin == end ? name : new NameSpan(begin, end, name.type());
   }

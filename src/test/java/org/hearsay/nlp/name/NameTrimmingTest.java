@@ -29,6 +29,10 @@ class NameTrimmingTest {
           James ] Holt           | James ] Holt
           's                     | 's
           Dam Authority •        | Dam Authority
+          anti - Solbergian      | Solbergian
+          Admiral Mira Solberg   | Mira Solberg
+          Admiral                | Admiral
+          Ex - Premier Solberg   | Solberg
           – Mira Solberg         | Mira Solberg
           """)
   void cutsMarksOff(String name, String expected) {
