@@ -47,6 +47,27 @@ public record Claim(
     }
   }
 
+  /** The same, as the content of another claim; -1 for none. */
+  Claim asContentOf(int verbal) {
+    return new Claim(
+        type,
+        frame,
+        coding,
+        sentence,
+        evidence,
+        trigger,
+        participants,
+        quantities,
+        when,
+        voice,
+        stance,
+        polarity,
+        modality,
+        generic,
+        verbal,
+        confidence);
+  }
+
   /** Whether stance and polarity together say that it did not or will not happen. */
   public boolean isNegative() {
     return (stance == Stance.DENIES) != (polarity == Polarity.NEGATIVE);

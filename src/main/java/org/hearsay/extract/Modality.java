@@ -14,4 +14,19 @@ public enum Modality {
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** The one that is farther from reality: this one, if neither is. */
+  Modality orFarther(Modality other) {
+    return other.distance() > distance() ? other : this;
+  }
+
+  private int distance() {
+    return switch (this) {
+      case ACTUAL -> 0;
+      case POSSIBLE -> 1;
+      case PLANNED -> 2;
+      case DEMANDED -> 3;
+      case HYPOTHETICAL -> 4;
+    };
+  }
 }

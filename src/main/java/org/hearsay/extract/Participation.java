@@ -14,4 +14,15 @@ import org.hearsay.text.TextSpan;
  * @param confidence from 0 to 1
  */
 public record Participation(
-    String role, TextSpan span, String text, String entity, boolean inferred, double confidence) {}
+    String role, TextSpan span, String text, String entity, boolean inferred, double confidence) {
+
+  /** Whether it acts or is acted on. */
+  boolean isParty() {
+    return role.equals("actor") || role.equals("target");
+  }
+
+  /** The same in another role. */
+  Participation inRole(String other) {
+    return new Participation(other, span, text, entity, inferred, confidence);
+  }
+}

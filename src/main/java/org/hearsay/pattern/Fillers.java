@@ -352,21 +352,6 @@ final class Fillers {
         || lemma.endsWith("ence"));
   }
 
-  /** Whether it begins with a capital letter. */
-  boolean isCapitalized(Argument argument) {
-    return isCapital(sentence.token(argument.head()));
-  }
-
-  /** Whether a possessive pronoun stands before a noun: "its troops". */
-  boolean hasPronounBefore(int head) {
-    return sentence.children(head).stream().anyMatch(c -> sentence.token(c).xpos().equals("PRP$"));
-  }
-
-  /** Somebody who acts, and no pronoun that most likely means the subject again. */
-  boolean isOther(Argument argument) {
-    return canAct(argument) && !sentence.token(argument.head()).upos().equals("PRON");
-  }
-
   /** Somebody, a place or a name: what a role without restriction asks of an oblique. */
   boolean isReferent(Argument argument) {
     int head = argument.head();

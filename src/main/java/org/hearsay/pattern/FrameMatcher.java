@@ -84,14 +84,12 @@ public final class FrameMatcher {
         }
       }
     }
-    ImpliedTargets implied = new ImpliedTargets(predicates, checks);
     return best.stream()
         .map(Candidate::match)
         .filter(
             m ->
                 m.predicate().form() != Predicate.Form.NOUN
                     || !consumed.contains(m.predicate().head()))
-        .map(implied::complete)
         .toList();
   }
 

@@ -31,7 +31,7 @@ public final class PredicateStructure {
   private final Negations negations;
 
   private PredicateStructure(Sentence sentence) {
-    tree = new Tree(TreeRepair.mend(sentence));
+    tree = new Tree(ArgumentRepair.mend(sentence));
     negations = new Negations(tree);
   }
 

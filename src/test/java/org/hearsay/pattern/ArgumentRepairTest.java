@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TreeRepairTest {
+class ArgumentRepairTest {
 
   /** A fault that parsers make, the tree that they give, and what a word of it becomes. */
   @ParameterizedTest(name = "{0}")
@@ -40,7 +40,7 @@ class TreeRepairTest {
           a mere headline; Money_NN_0_root raised:raise_VBN_1_acl by_IN_4_case Ito_NNP_2_obl; Money; root -
           """)
   void mends(String fault, String tree, String word, String expected) {
-    Sentence mended = TreeRepair.mend(Trees.sentence(tree));
+    Sentence mended = ArgumentRepair.mend(Trees.sentence(tree));
     Token token =
         mended.tokens().stream().filter(t -> t.text().equals(word)).findFirst().orElseThrow();
     String head = token.head() < 0 ? "-" : mended.token(token.head()).text();
@@ -90,7 +90,7 @@ class TreeRepairTest {
                         + (i == root ? "root" : deps[random.nextInt(deps.length)]);
                   })
               .collect(Collectors.joining(" "));
-      Sentence mended = TreeRepair.mend(Trees.sentence(line));
+      Sentence mended = ArgumentRepair.mend(Trees.sentence(line));
       assertThat(mended.roots()).as(line).hasSize(1);
       assertThat(PredicateStructure.of(mended)).as(line).isNotNull();
     }

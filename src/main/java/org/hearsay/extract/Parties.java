@@ -1,0 +1,334 @@
+package org.hearsay.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hearsay.pattern.Coordination;
+import org.hearsay.pattern.EventType;
+import org.hearsay.pattern.FrameMatch;
+import org.hearsay.text.AnnotatedArticle;
+import org.hearsay.text.Entity;
+import org.hearsay.text.EntityType;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.TextSpan;
+import org.hearsay.text.Token;
+
+/**
+ * Between whom the events of an article happen: the fillers of a match, with those that its
+ * contents, its purpose or the discourse supply, distributed by the type's coordination.
+ */
+final class Parties {
+  private static final double BY_SPEAKER = 0.8;
+
+  private final AnnotatedArticle article;
+  private final Participants participants;
+  private final List<Saying> sayings;
+  private final Fillings fillings;
+  private final Circumstances circumstances;
+  private final MissingParticipants missing;
+  private final ContentTargets contentTargets;
+
+  /**
+   * @param sayings whose indices the sources of voices give
+   */
+  Parties(AnnotatedArticle article, Participants participants, List<Saying> sayings) {
+    this.article = article;
+    this.participants = participants;
+    this.sayings = List.copyOf(sayings);
+    circumstances = new Circumstances(article, participants);
+    fillings = new Fillings(article, participants, circumstances);
+    missing = new MissingParticipants(article);
+    contentTargets = new ContentTargets(article, participants);
+  }
+
+  /** Who says "they waste our time" criticises, though the frame has no place for the critic. */
+  List<Participation> withSpeaker(FrameMatch match, List<Participation> party, Voice voice) {
+    boolean open =
+        Reading.isVerbal(match.frame().type())
+            && match.frame().expression().slots().stream().noneMatch(s -> s.role().equals("actor"))
+            && party.stream().noneMatch(p -> p.role().equals("actor"));
+    if (!open || !(voice instanceof Voice.Named(Voice.Source source)) || source.statement() < 0) {
+      return party;
+    }
+    List<TextSpan> words = sayings.get(source.statement()).attribution().source();
+    if (words.isEmpty() || party.stream().anyMatch(p -> p.entity().equals(source.entity()))) {
+      return party;
+    }
+    TextSpan span = words.getFirst();
+    List<Participation> all = new ArrayList<>(party);
+    all.addFirst(
+        new Participation("actor", span, article.slice(span), source.entity(), false, BY_SPEAKER));
+    return all;
+  }
+
+  /** Who takes part in the events that are a verbal event's content. */
+  private List<Participation> ofContents(int index, List<Reading> readings) {
+    List<Participation> found = new ArrayList<>();
+    EventType.Content content = readings.get(index).match().frame().type().content();
+    if (content == EventType.Content.NONE || content == EventType.Content.DENIED) {
+      return found;
+    }
+    for (Reading reading : readings) {
+      if (reading.verbal().equals(Optional.of(index))) {
+        for (FrameMatch.Filler filler : reading.match().fillers()) {
+          if ((filler.role().equals("actor") || filler.role().equals("target"))
+              && !fillings.isUnresolvedPronoun(reading.match(), filler)) {
+            for (Participation each : fillings.participations(reading.match(), filler)) {
+              if (found.stream().noneMatch(f -> f.entity().equals(each.entity()))) {
+                found.add(each.inRole("target"));
+              }
+            }
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The participants of each claim that a match gives, by the type's coordination. */
+  List<List<Participation>> of(int index, List<Reading> readings) {
+    FrameMatch match = readings.get(index).match();
+    List<Participation> ofContents = ofContents(index, readings);
+    List<Participation> actors = new ArrayList<>();
+    List<Participation> targets = new ArrayList<>();
+    List<Participation> others = new ArrayList<>();
+    for (FrameMatch.Filler filler : match.fillers()) {
+      boolean ofDenied =
+          match.frame().type().content() == EventType.Content.DENIED
+              && filler.role().equals("target")
+              && filler.argument().shared();
+      if (fillings.isUnresolvedPronoun(match, filler)
+          || fillings.isMeans(match, filler)
+          || ofDenied) {
+        continue;
+      }
+      List<Participation> group =
+          switch (filler.role()) {
+            case "actor" -> actors;
+            case "target" -> targets;
+            default -> others;
+          };
+      for (Participation p : fillings.participations(match, filler)) {
+        boolean known =
+            Stream.of(actors, targets, others)
+                .flatMap(List::stream)
+                .anyMatch(o -> o.entity().equals(p.entity()) && o.isParty() && p.isParty());
+        if (!filler.role().isEmpty() && !known) {
+          group.add(p);
+        }
+      }
+    }
+    others.addAll(circumstances.of(match));
+    if (actors.size() == 1) {
+      actors.addAll(0, listedBefore(match, actors.getFirst()));
+    }
+    EventType type = match.frame().type();
+    if (type.coordination() == Coordination.DISTRIBUTIVE
+        && actors.size() > 1
+        && ofContents.stream()
+            .map(Participation::entity)
+            .toList()
+            .containsAll(actors.stream().map(Participation::entity).toList())
+        && match.fillers().stream()
+            .noneMatch(f -> f.role().equals("target") && !f.argument().shared())) {
+      // "A and B agreed to meet": each with the other
+      targets.clear();
+    }
+    if (type.coordination() == Coordination.DISTRIBUTIVE && targets.isEmpty()) {
+      targets.addAll(contentTargets.of(match, actors, ofContents));
+    }
+    replaceThings(match, actors, targets);
+    if (type.is("Protest") && targets.isEmpty()) {
+      targets.addAll(purposeTargets(match, actors, readings));
+    }
+    if (type.coordination() == Coordination.DISTRIBUTIVE && targets.isEmpty()) {
+      missing
+          .target(type, match.sentence(), actors)
+          .map(p -> participationOf(p))
+          .ifPresent(targets::add);
+    }
+    return switch (type.coordination()) {
+      case DISTRIBUTIVE -> distributed(actors, targets, others);
+      case COLLECTIVE -> {
+        if (type.is("Mediation") && targets.stream().noneMatch(this::isActing)) {
+          List<Participation> sides = sides(match, actors);
+          targets.addAll(sides);
+        }
+        yield List.of(joined(actors, targets, others));
+      }
+      case RECIPROCAL -> {
+        List<Participation> all = new ArrayList<>(actors);
+        targets.forEach(t -> all.add(t.inRole("actor")));
+        if (all.size() == 1 && type.content() == EventType.Content.PLANNED) {
+          // "agreed to share data with Peru": with whom is told by what was agreed
+          contentTargets.of(match, actors, ofContents).forEach(t -> all.add(t.inRole("actor")));
+        }
+        if (all.size() == 1) {
+          missing
+              .target(type, match.sentence(), actors)
+              .map(this::participationOf)
+              .ifPresent(p -> all.add(p.inRole("actor")));
+        }
+        yield List.of(joined(all, List.of(), others));
+      }
+    };
+  }
+
+  private boolean isActing(Participation p) {
+    return !isThing(p);
+  }
+
+  /** Between whom somebody mediates, wherever after it the sentence says so. */
+  private List<Participation> sides(FrameMatch match, List<Participation> actors) {
+    Sentence s = article.sentences().get(match.sentence());
+    List<Participation> found = new ArrayList<>();
+    for (int i = match.predicate().head() + 1; i + 1 < s.size() && found.isEmpty(); i++) {
+      if (s.token(i).lemma().equals("between") && s.token(i).head() > i) {
+        int first = s.token(i).head();
+        List<Integer> heads = new ArrayList<>(List.of(first));
+        heads.addAll(s.children(first, "conj"));
+        for (int head : heads) {
+          TextSpan span = SourcePhrase.participant(s, head);
+          Entity entity = participants.of(match.sentence(), head, span);
+          if (actors.stream().noneMatch(a -> a.entity().equals(entity.id()))) {
+            found.add(
+                new Participation(
+                    "target", span, article.slice(span), entity.id(), false, BY_SPEAKER));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * A thing is no party: where a phrase names whose it is, or who did it, that is the target. Where
+   * there is no target, it is whose the object is: "demolished Palestinian homes".
+   */
+  private void replaceThings(
+      FrameMatch match, List<Participation> actors, List<Participation> targets) {
+    for (FrameMatch.Filler filler : match.fillers()) {
+      int head = filler.argument().head();
+      boolean thing =
+          filler.role().equals("target")
+              && (Reading.isVerbal(match.frame().type())
+                  || match.frame().type().is("Investigation"))
+              && targets.stream()
+                  .anyMatch(
+                      t ->
+                          t.span()
+                                  .equals(
+                                      fillings.words(match.sentence(), filler.argument(), "target"))
+                              && isThing(t));
+      boolean object = filler.role().equals("object") && targets.isEmpty();
+      if (thing || object) {
+        List<Participation> behind = contentTargets.behind(match.sentence(), head, actors);
+        if (!behind.isEmpty()) {
+          targets.removeIf(
+              t -> t.span().equals(fillings.words(match.sentence(), filler.argument(), "target")));
+          targets.addAll(behind);
+        }
+      }
+    }
+  }
+
+  /** Of whom it is demanded, or who is criticized, by what is done to that end. */
+  private List<Participation> purposeTargets(
+      FrameMatch match, List<Participation> actors, List<Reading> readings) {
+    Sentence s = article.sentences().get(match.sentence());
+    for (Reading reading : readings) {
+      FrameMatch other = reading.match();
+      EventType type = other.frame().type();
+      if (other.sentence() == match.sentence()
+          && (type.is("Demand") || type.is("Criticism") || type.is("Accusation"))
+          && s.dominates(match.predicate().head(), other.predicate().head())) {
+        List<Participation> found = new ArrayList<>();
+        other.fillers().stream()
+            .filter(f -> f.role().equals("target") && !fillings.isUnresolvedPronoun(other, f))
+            .forEach(f -> found.addAll(fillings.participations(other, f)));
+        replaceThings(other, actors, found);
+        if (found.isEmpty()) {
+          found.addAll(contentTargets.of(other, actors, List.of()));
+        }
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * The other names of a list of which "all of which" tells, where the parser has torn off its last
+   * one: "from Kuwait, Italy, and Spain, all of which have".
+   */
+  private List<Participation> listedBefore(FrameMatch match, Participation last) {
+    Sentence s = article.sentences().get(match.sentence());
+    int head = Participants.head(s, last.span());
+    boolean torn =
+        s.token(head).relation().equals("conj")
+            && s.token(head).head() >= 0
+            && s.token(s.token(head).head()).upos().equals("VERB");
+    boolean ofAll =
+        s.children(match.predicate().head(), "nsubj").stream()
+            .anyMatch(
+                i ->
+                    Set.of("all", "both", "each", "most").contains(s.token(i).lemma())
+                        && !s.children(i, "nmod").isEmpty());
+    List<Participation> found = new ArrayList<>();
+    for (int i = head - 1; torn && ofAll && i >= 0; i--) {
+      Token token = s.token(i);
+      if (token.upos().equals("PROPN") && participants.mentionAt(match.sentence(), i).isPresent()) {
+        Entity entity = participants.of(match.sentence(), i, token.span());
+        found.addFirst(
+            new Participation(
+                last.role(), token.span(), token.text(), entity.id(), false, last.confidence()));
+      } else if (!token.text().equals(",") && !token.upos().equals("CCONJ")) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private boolean isThing(Participation p) {
+    Entity entity = participants.entities().get(p.entity());
+    return entity != null && entity.type() == EntityType.OTHER;
+  }
+
+  private Participation participationOf(MissingParticipants.Inferred inferred) {
+    return new Participation(
+        inferred.role(),
+        inferred.span(),
+        article.slice(inferred.span()),
+        inferred.entity(),
+        true,
+        inferred.confidence());
+  }
+
+  private static List<List<Participation>> distributed(
+      List<Participation> actors, List<Participation> targets, List<Participation> others) {
+    List<List<Participation>> parties = new ArrayList<>();
+    List<Optional<Participation>> as =
+        actors.isEmpty() ? List.of(Optional.empty()) : actors.stream().map(Optional::of).toList();
+    List<Optional<Participation>> ts =
+        targets.isEmpty() ? List.of(Optional.empty()) : targets.stream().map(Optional::of).toList();
+    for (Optional<Participation> a : as) {
+      int before = parties.size();
+      for (Optional<Participation> t : ts) {
+        boolean self = a.isPresent() && t.isPresent() && a.get().entity().equals(t.get().entity());
+        if (!self) {
+          parties.add(joined(a.stream().toList(), t.stream().toList(), others));
+        }
+      }
+      if (parties.size() == before) {
+        parties.add(joined(a.stream().toList(), List.of(), others));
+      }
+    }
+    return parties;
+  }
+
+  private static List<Participation> joined(
+      List<Participation> actors, List<Participation> targets, List<Participation> others) {
+    return Stream.of(actors, targets, others).flatMap(List::stream).toList();
+  }
+}
