@@ -32,7 +32,10 @@ record Cue(BlockKind kind, Reach reach, int words, Pattern pattern) {
       List.of(
           // addresses and markup
           block(BlockKind.ADDRESS, 3, "^(\\S+: ?)?(https?://|www\\.)\\S+( *\\|.*)?$"),
-          block(BlockKind.ADDRESS, 4, "^\\[?(photo|image|video|pdf|link)\\]? *https?://\\S+$"),
+          block(
+              BlockKind.ADDRESS,
+              5,
+              "^\\[?(photo|image|video|pdf|link|logo)\\]?( ?[:–—-])? *https?://\\S+$"),
           block(BlockKind.MARKUP, 40, "^(</?[a-z][^<>]*>[.\\s]*)+$"),
           block(BlockKind.MARKUP, 40, "^[.#@]?[\\w-]+( [.#]?[\\w-]+)* *\\{([^}]*[:;][^}]*}?)?$"),
           block(BlockKind.MARKUP, 10, "^[a-z-]+ *: *[^;:.]{1,60};$"),
@@ -69,6 +72,7 @@ record Cue(BlockKind kind, Reach reach, int words, Pattern pattern) {
               80,
               "(\\((AP|Reuters|AFP|EPA|Getty|TASS) (Photo|Images?)?/?[^)]{0,60}\\)|/"
                   + " ?(AP|AFP|REUTERS|Getty Images|EPA)( Photo)?)\\.?$"),
+          block(BlockKind.CAPTION, 80, "^(image|media) (copyright|caption|source)\\b"),
           block(
               BlockKind.CAPTION,
               14,
@@ -109,6 +113,20 @@ record Cue(BlockKind kind, Reach reach, int words, Pattern pattern) {
           end(
               BlockKind.PROMOTION,
               8,
+              "^(share or comment|comment or share) on this (article|story)\\b|^on the (net|web):?$"),
+          block(
+              BlockKind.PROMOTION,
+              40,
+              "\\bpost to (fark|facebook|reddit|digg|twitter|del\\.icio)|\\bdigg this story\\b"),
+          tail(
+              BlockKind.PROMOTION,
+              30,
+              "^(send|e-?mail|submit|write with) (us )?your (questions?|letters?|comments?|stories|story|photos?|pictures|tips)\\b"),
+          tail(BlockKind.PROMOTION, 3, "^(twitter|instagram|facebook)( handle)?: ?@?\\w+$"),
+          tail(BlockKind.PROMOTION, 30, "^[^.!?]{2,60}( [•|] [^.!?•|]{2,60}){2,}$"),
+          end(
+              BlockKind.PROMOTION,
+              8,
               "^(short ?(link|url)|perma ?link|link to this|source link|print this|discuss("
                   + " this)?|comments?( \\(\\d+\\))?|(leave|post|write|add|submit) (a |your |us"
                   + " )?(reply|comment|response|feedback)|join (the|our)"
@@ -133,7 +151,7 @@ record Cue(BlockKind kind, Reach reach, int words, Pattern pattern) {
               6,
               "^[\\[(–—*-]* *(advertisement|advertisements|advertising|ad|story continues( below)?("
                   + " advertisement)?|article continues (after|below)( [a-z]+)?|continue"
-                  + " reading|scroll (down|to continue)|listen to this"
+                  + " reading( the main story)?|scroll (down|to continue)( (for|to)( the)? \\w+)?|listen to this"
                   + " (article|story)|\\d+[ -]min(ute)?s? (read|listen)|skip"
                   + " (ad|advertisement)|loading|live|video|audio|gallery|listen|watch|play)[.…]*[\\])–—*-]*$"),
           block(
@@ -226,6 +244,7 @@ record Cue(BlockKind kind, Reach reach, int words, Pattern pattern) {
               50,
               "^(corrections?|clarification|editor['’]s note|note) ?[:–—-]|^this"
                   + " (article|story|report|post) (has been|was) (updated|corrected|amended|edited)"),
+          tail(BlockKind.CREDIT, 12, "^(?-i:SOURCE):? (?-i:\\p{Lu})[^.!?]*$"),
           // biographies
           tail(BlockKind.BIOGRAPHY, 8, "^about the (authors?|writers?|contributors?)"),
           tail(

@@ -1,9 +1,11 @@
 package org.hearsay.nlp.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -40,6 +42,12 @@ public final class Layout {
   /** Shorter lines may be said twice in a text. */
   private static final int LEAST_REPEATED = 6;
 
+  /** So many short lines that are cut off are a list of other stories. */
+  private static final int LEAST_CUT_OFF = 3;
+
+  /** So many words of a title tell that it is another story's. */
+  private static final int LEAST_STRANGE = 3;
+
   /** So many paragraphs are the article's opening. */
   private static final int OPENING = 2;
 
@@ -65,6 +73,8 @@ public final class Layout {
     markOwnWords();
     markOpening(article.title().orElse(""));
     markRepeated();
+    markCutOff();
+    markStrange();
     markHeadings();
     markEnd();
     markTail();
@@ -116,18 +126,85 @@ public final class Layout {
 
   /**
    * A line without a stop that an earlier one said word for word, as captions do that a picture has
-   * in two sizes.
+   * in two sizes; a short one where the text says it three times.
    */
   private void markRepeated() {
-    Set<String> said = new HashSet<>();
+    Map<String, Integer> said = new HashMap<>();
     for (int i = 0; i < kinds.length; i++) {
-      if (isArticle(i)
-          && Shape.words(text(i)).length >= LEAST_REPEATED
-          && !Shape.hasStop(text(i))
-          && !said.add(letters(text(i)))) {
-        kinds[i] = BlockKind.REPEATED;
+      if (mayBeRepeated(i)) {
+        said.merge(letters(text(i)), 1, Integer::sum);
       }
     }
+    Set<String> before = new HashSet<>();
+    for (int i = 0; i < kinds.length; i++) {
+      if (mayBeRepeated(i) && !before.add(letters(text(i)))) {
+        boolean often = said.getOrDefault(letters(text(i)), 0) > 2;
+        if (often || Shape.words(text(i)).length >= LEAST_REPEATED) {
+          kinds[i] = BlockKind.REPEATED;
+        }
+      }
+    }
+  }
+
+  private boolean mayBeRepeated(int i) {
+    return isArticle(i) && Shape.words(text(i)).length > 1 && !Shape.hasStop(text(i));
+  }
+
+  /** Three short lines or more, one below the other, whose last words are left out. */
+  private void markCutOff() {
+    int run = 0;
+    for (int i = 0; i <= kinds.length; i++) {
+      if (i < kinds.length && isArticle(i) && isCutOffTitle(i)) {
+        run++;
+      } else {
+        for (int k = i - run; run >= LEAST_CUT_OFF && k < i; k++) {
+          kinds[k] = BlockKind.TEASER;
+        }
+        run = 0;
+      }
+    }
+  }
+
+  private boolean isCutOffTitle(int i) {
+    int words = Shape.words(text(i)).length;
+    return words >= 3 && words <= 16 && Shape.isCutOff(text(i));
+  }
+
+  /**
+   * The title of another story between two paragraphs: every longer word has a capital, and none of
+   * them stands in the article.
+   */
+  private void markStrange() {
+    for (int i = 1; i + 1 < kinds.length; i++) {
+      if (kinds[i] == BlockKind.PARAGRAPH
+          && Shape.isTitleLike(text(i))
+          && Shape.words(text(i)).length >= LEAST_REPEATED
+          && Shape.isInTitleCase(text(i))
+          && isProse(i - 1)
+          && isProse(i + 1)
+          && sharesNothing(i)) {
+        kinds[i] = BlockKind.TEASER;
+      }
+    }
+  }
+
+  private boolean isProse(int i) {
+    return kinds[i] == BlockKind.PARAGRAPH
+        && Shape.hasStop(text(i))
+        && Shape.words(text(i)).length >= LEAST_REPEATED;
+  }
+
+  private boolean sharesNothing(int title) {
+    Set<String> own = contentWords(text(title));
+    if (own.size() < LEAST_STRANGE) {
+      return false;
+    }
+    for (int i = 0; i < kinds.length; i++) {
+      if (i != title && isArticle(i) && contentWords(text(i)).stream().anyMatch(own::contains)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<Cue> cue(int i, Cue.Reach reach) {

@@ -59,6 +59,19 @@ final class Shape {
         && ",;:-–—_".indexOf(last) < 0;
   }
 
+  /** Whether all its longer words have a capital, but not every letter. */
+  static boolean isInTitleCase(String text) {
+    boolean small = false;
+    for (String word : words(text)) {
+      int first = word.codePointAt(0);
+      if (word.length() > 4 && Character.isLowerCase(first)) {
+        return false;
+      }
+      small |= word.chars().anyMatch(Character::isLowerCase);
+    }
+    return small;
+  }
+
   /** Whether it is two to six words that look like a person's name. */
   static boolean isNameLike(String text) {
     return NAME.matcher(text).matches();

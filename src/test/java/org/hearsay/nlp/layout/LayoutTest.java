@@ -67,6 +67,24 @@ class LayoutTest {
   }
 
   @Test
+  void dropsTitlesOfOtherStories() {
+    String strange = "Five Recipes Every Gardener Should Know";
+    assertThat(blocks(FIRST + "\n\n" + strange + "\n\n" + SECOND + "\n\n" + THIRD))
+        .contains("TEASER " + strange);
+    String heading = "Talks Over Norland River Water Fail";
+    assertThat(blocks(FIRST + "\n\n" + heading + "\n\n" + SECOND + "\n\n" + THIRD))
+        .contains("HEADING " + heading);
+    assertThat(after("Singer is seen with...\n\nMother of three found...\n\nOne trick to..."))
+        .allMatch(block -> block.startsWith("TEASER"));
+  }
+
+  @Test
+  void dropsAShortLineThatIsSaidThreeTimes() {
+    assertThat(after("Dam of Sudland\n\nDam of Sudland\n\nDam of Sudland"))
+        .endsWith("REPEATED Dam of Sudland", "REPEATED Dam of Sudland");
+  }
+
+  @Test
   void undoesHardWrapping() {
     String wrapped =
         """
@@ -117,6 +135,16 @@ class LayoutTest {
   @ValueSource(
       strings = {
         "Share this article",
+        "Share or comment on this article",
+        "Scroll down for video",
+        "Continue reading the main story",
+        "Image copyright River Pictures Image caption The dam of Sudland in May.",
+        "Photo - http://pictures.river.example/1",
+        "On the Net:",
+        "Twitter: MiraSolberg",
+        "SOURCE River Registry",
+        "Send your questions to Mira at mira@river.example",
+        "All About Rivers • Ministry of Norland • Dams",
         "Subscribe to our newsletter for daily updates",
         "More from the River Desk",
         "Other stories by Mira Solberg",
