@@ -45,6 +45,7 @@ public final class Backup {
     store.flush();
     Path whole = file.toAbsolutePath();
     try {
+      Files.createDirectories(whole.getParent());
       Path part = Files.createTempFile(whole.getParent(), whole.getFileName() + ".", ".part");
       try {
         long quads = store.read(() -> writeQuads(store.dataset(), part));
@@ -87,8 +88,9 @@ public final class Backup {
   public static long restore(Path file, Path folder) {
     if (Files.exists(folder)) {
       throw new StoreException(
-          "'%s' is there already: restore into a new folder with --store, then move that into its"
-              + " place".formatted(folder));
+          ("'%s' is there already: restore into a new folder with --store, then move that into its"
+                  + " place")
+              .formatted(folder));
     }
     Path whole = folder.toAbsolutePath();
     try {

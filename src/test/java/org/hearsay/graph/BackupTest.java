@@ -68,7 +68,7 @@ class BackupTest {
     Path file = backupOfTwo();
     assertThatThrownBy(() -> Backup.restore(file, folder.resolve("old")))
         .isInstanceOf(StoreException.class)
-        .hasMessageContaining("is there already");
+        .hasMessageContaining("old' is there already");
   }
 
   @Test
