@@ -41,36 +41,36 @@ final class TimeAttachment {
     for (TimeExpression time : dated) {
       int top = Participants.head(s, time.span());
       if (own.contains(s.token(top).head()) || attachedBelow(s, top, own)) {
-        return timed(s, time);
+        return timed(s, dated, time);
       }
     }
     for (TimeExpression time : dated) {
       if (tells(s, Participants.head(s, time.span()), predicate.head())) {
-        return timed(s, time);
+        return timed(s, dated, time);
       }
     }
     for (TimeExpression time : dated) {
       if (isBeforeTheSaying(s, Participants.head(s, time.span()), predicate.head())) {
-        return timed(s, time);
+        return timed(s, dated, time);
       }
     }
     int staged = participleAfter(s, predicate);
     for (TimeExpression time : dated) {
       if (staged >= 0 && s.dominates(staged, Participants.head(s, time.span()))) {
-        return timed(s, time);
+        return timed(s, dated, time);
       }
     }
     int clause = firstConjunct(s, clause(s, predicate.head()), dated);
     Optional<TimeExpression> inClause =
         dated.stream().filter(t -> clause(s, Participants.head(s, t.span())) == clause).findFirst();
     if (inClause.isPresent()) {
-      return timed(s, inClause.get());
+      return timed(s, dated, inClause.get());
     }
     if (isAtThatTime(s, clause)) {
       int above = clause(s, s.token(clause).head());
       for (TimeExpression time : dated) {
         if (clause(s, Participants.head(s, time.span())) == above) {
-          return timed(s, time);
+          return timed(s, dated, time);
         }
       }
     }
@@ -175,7 +175,11 @@ final class TimeAttachment {
     return predicate && CLAUSE_RELATIONS.contains(s.token(node).relation());
   }
 
-  private static When timed(Sentence s, TimeExpression time) {
+  private static When timed(Sentence s, List<TimeExpression> dated, TimeExpression time) {
+    Optional<When.Timed> range = TimeRange.of(s, dated, time);
+    if (range.isPresent()) {
+      return range.get();
+    }
     String value = time.value();
     int top = Participants.head(s, time.span());
     boolean since =

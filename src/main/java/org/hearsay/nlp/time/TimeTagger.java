@@ -61,7 +61,8 @@ public final class TimeTagger {
       at = match.end();
       rangeFrom = weekday ? at : -1;
       Match<Meaning> second = second(words, match);
-      if (second != null) {
+      Match<Meaning> whole = second == null ? null : grammar.read(words, at + 1);
+      if (second != null && (whole == null || whole.end() <= second.end())) {
         found.add(expression(words, at + 1, second, index, calendar));
         at = second.end();
       }
