@@ -70,7 +70,8 @@ final class GazetteerImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     LuceneLog.silence();
-    if (!Files.isRegularFile(dump)) {
+    // a pipe is no regular file: lbzip2 -dc DUMP | hearsay gazetteer import /dev/stdin
+    if (!Files.exists(dump) || Files.isDirectory(dump)) {
       throw new NothingDone("no dump '" + dump + "'");
     }
     List<WishedClass> wished =

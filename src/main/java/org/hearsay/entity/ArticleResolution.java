@@ -240,7 +240,7 @@ final class ArticleResolution {
   private void resolve(NamedMention name, NameReadings.Choice choice) {
     GazetteerEntry entry = choice.reading().entry();
     Sentence sentence = article.sentences().get(name.mention().sentence());
-    List<String> reasons = List.of(choice.reason());
+    List<String> reasons = choice.reasons();
     boolean team = SportsContext.isTeamName(entry.label());
     if (team && !games && !NameKey.of(entry.label()).equals(NameKey.of(name.text()))) {
       // "Virginia Tech" is a university where nobody plays

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,7 +91,8 @@ public final class CandidateRanking {
    * A candidate with its score.
    *
    * @param score from 0 to 1
-   * @param reasons one of each kind of evidence that it has, for people to read
+   * @param reasons one of each kind of evidence that it has, with its part of the score in
+   *     brackets, for people to read
    */
   public record Ranked(Candidate candidate, double score, List<String> reasons) {
     public Ranked {
@@ -161,12 +163,13 @@ public final class CandidateRanking {
 
   private static Ranked score(
       String name, double agreement, Candidate candidate, int all, Context context) {
-    List<String> reasons = new ArrayList<>();
+    Evidence evidence = new Evidence();
     boolean label = candidate.match() == Candidate.Match.LABEL;
     boolean single = NameKey.of(name).indexOf(' ') < 0;
     double names = (label ? 1 : 0.75) * (single ? 0.85 : 1);
-    reasons.add(label ? "name: its label" : "name: its alias " + candidate.matched());
-    reasons.add("type: " + types(candidate));
+    evidence.add(
+        label ? "name: its label" : "name: its alias " + candidate.matched(), NAME * names);
+    evidence.add("type: " + types(candidate), TYPE * agreement);
 
     // the words of the name itself stand in the text anyway
     Set<String> own = wordsOf(name);
@@ -183,12 +186,14 @@ public final class CandidateRanking {
       }
     }
     if (!shared.isEmpty()) {
-      reasons.add("context: " + String.join(", ", shared));
+      evidence.add(
+          "context: " + String.join(", ", shared), CONTEXT * saturated(shared.size(), 0.5));
     }
 
     double fame = Math.min(1, Math.log1p(candidate.sitelinks()) / Math.log1p(FAMOUS));
     double share = all == 0 ? 0 : (double) candidate.sitelinks() / all;
-    reasons.add("popularity: %d wikis".formatted(candidate.sitelinks()));
+    evidence.add(
+        "popularity: %d wikis".formatted(candidate.sitelinks()), POPULARITY * (fame + share) / 2);
 
     Set<String> coherent = new TreeSet<>();
     for (String item : candidate.related()) {
@@ -196,16 +201,21 @@ public final class CandidateRanking {
     }
     Optional.ofNullable(context.related().get(candidate.id())).ifPresent(coherent::add);
     if (!coherent.isEmpty()) {
-      reasons.add("coherence: " + String.join(", ", coherent));
+      evidence.add(
+          "coherence: " + String.join(", ", coherent), COHERENCE * saturated(coherent.size(), 0.4));
     }
+    return new Ranked(candidate, evidence.score, evidence.reasons);
+  }
 
-    double score =
-        NAME * names
-            + TYPE * agreement
-            + CONTEXT * saturated(shared.size(), 0.5)
-            + POPULARITY * (fame + share) / 2
-            + COHERENCE * saturated(coherent.size(), 0.4);
-    return new Ranked(candidate, score, reasons);
+  /** What speaks for a candidate, each with its part of the score behind it. */
+  private static final class Evidence {
+    private final List<String> reasons = new ArrayList<>();
+    private double score;
+
+    void add(String reason, double part) {
+      reasons.add(String.format(Locale.ROOT, "%s (%.2f)", reason, part));
+      score += part;
+    }
   }
 
   /** 0 for none, and nearer to 1 with each. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,6 +83,9 @@ final class NameReadings {
 
   private static final double SURE = 0.4;
 
+  /** What it tells that the place in which it lies is named right behind it. */
+  private static final double CONTAINED = 3;
+
   /** An article on another state names that so many times as often. */
   private static final int BARELY = 4;
 
@@ -131,9 +135,13 @@ final class NameReadings {
    * A chosen reading.
    *
    * @param score how sure, from 0 to 1
-   * @param reason why
+   * @param reasons why
    */
-  record Choice(Reading reading, double score, String reason) {}
+  record Choice(Reading reading, double score, List<String> reasons) {
+    Choice {
+      reasons = List.copyOf(reasons);
+    }
+  }
 
   /** What a name means, if that can be told. */
   Optional<Choice> choose(NamedMention name) {
@@ -146,7 +154,7 @@ final class NameReadings {
     if (meant.size() == 1) {
       return isElsewhere(name, meant.getFirst())
           ? Optional.empty()
-          : Optional.of(new Choice(full.getFirst(), 0.95, "only meaning of the name"));
+          : Optional.of(new Choice(full.getFirst(), 0.95, List.of("only meaning of the name")));
     }
     return scored(name, full);
   }
@@ -198,7 +206,8 @@ final class NameReadings {
     if (written.startsWith("the ") && !followsThe(name)) {
       return Optional.empty();
     }
-    return Optional.of(new Choice(known.getFirst(), 0.8, "short for what the article names"));
+    return Optional.of(
+        new Choice(known.getFirst(), 0.8, List.of("short for what the article names")));
   }
 
   /** "Houston, TX": whether a name stands after a comma and a place in the region that it means. */
@@ -243,7 +252,30 @@ final class NameReadings {
       return Optional.empty();
     }
     return Optional.of(
-        new Choice(best, high - second < 1 ? 0.7 : 0.85, "likeliest meaning in this article"));
+        new Choice(best, high - second < 1 ? 0.7 : 0.85, reasons(best.entry(), container, second)));
+  }
+
+  /** The parts of a score, as people read them. */
+  private List<String> reasons(
+      GazetteerEntry entry, @Nullable GazetteerEntry container, double second) {
+    List<String> reasons = new ArrayList<>();
+    reasons.add(
+        String.format(
+            Locale.ROOT,
+            "likeliest meaning in this article (%.1f, the next %.1f)",
+            score(entry, container),
+            second));
+    reasons.add(String.format(Locale.ROOT, "prominence of its kind (%.1f)", prior(entry)));
+    int others = others(entry);
+    if (others > 0) {
+      reasons.add(
+          String.format(
+              Locale.ROOT, "%d other names of its state (%.1f)", others, ofState(others)));
+    }
+    if (container != null && isIn(entry, container)) {
+      reasons.add(String.format(Locale.ROOT, "in %s (%.1f)", container.label(), CONTAINED));
+    }
+    return reasons;
   }
 
   private boolean sameState(List<Reading> readings) {
@@ -252,27 +284,38 @@ final class NameReadings {
   }
 
   private double score(GazetteerEntry entry, @Nullable GazetteerEntry container) {
-    double prior =
-        switch (entry.kind()) {
-          case STATE -> 2;
-          case CITY -> gazetteer.stateByCapital(entry.id()).isPresent() ? 1.6 : 0.6;
-          case ORGANIZATION -> entry.sector().filter("PTY"::equals).isPresent() ? 0.5 : 1.5;
-          case TERRITORY -> 1.2;
-          case GOVERNMENT_BODY, PERSON -> 1;
-          case HISTORIC_STATE -> 0.9;
-          case PEOPLE, REGION -> 0.5;
-          case FACILITY -> 0.3;
-          case THING -> 0.2;
-        };
-    int others = evidence.getOrDefault(gazetteer.codeOf(entry).orElse(""), 0);
-    double score = prior + Math.min(3, others) * 0.5;
-    if (container != null
-        && entry.of().isPresent()
+    return prior(entry)
+        + ofState(others(entry))
+        + (container != null && isIn(entry, container) ? CONTAINED : 0);
+  }
+
+  private static double ofState(int others) {
+    return Math.min(3, others) * 0.5;
+  }
+
+  /** How many other names of the article lie in the state of an entry. */
+  private int others(GazetteerEntry entry) {
+    return evidence.getOrDefault(gazetteer.codeOf(entry).orElse(""), 0);
+  }
+
+  private boolean isIn(GazetteerEntry entry, GazetteerEntry container) {
+    return entry.of().isPresent()
         && (entry.of().get().equals(container.id())
-            || gazetteer.stateOf(entry).equals(gazetteer.stateOf(container)))) {
-      score += 3;
-    }
-    return score;
+            || gazetteer.stateOf(entry).equals(gazetteer.stateOf(container)));
+  }
+
+  private double prior(GazetteerEntry entry) {
+    return switch (entry.kind()) {
+      case STATE -> 2;
+      case CITY -> gazetteer.stateByCapital(entry.id()).isPresent() ? 1.6 : 0.6;
+      case ORGANIZATION -> entry.sector().filter("PTY"::equals).isPresent() ? 0.5 : 1.5;
+      case TERRITORY -> 1.2;
+      case GOVERNMENT_BODY, PERSON -> 1;
+      case HISTORIC_STATE -> 0.9;
+      case PEOPLE, REGION -> 0.5;
+      case FACILITY -> 0.3;
+      case THING -> 0.2;
+    };
   }
 
   /** The state or region that follows after a comma, as in "Macon, Georgia". */

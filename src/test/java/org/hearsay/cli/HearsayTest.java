@@ -211,7 +211,9 @@ class HearsayTest {
     assertThat(found.out())
         .startsWith("link  0.")
         .contains("Q900000001  Mira Holt: Northland politician, minister for fisheries")
-        .contains("name: its label; type: Person; context: fisheries, minister; popularity: 24");
+        .contains(
+            "name: its label (0.30); type: Person (0.20); context: fisheries, minister (0.15);"
+                + " popularity: 24");
     assertThat(run("gazetteer", "lookup", "Paris").out()).contains("Q90  Paris, City, by its name");
     Result nothing = run("gazetteer", "lookup", "Xyzzy Plugh");
     assertThat(nothing.code()).isEqualTo(ExitCode.NOTHING_DONE);
@@ -226,7 +228,7 @@ class HearsayTest {
     assertThat(annotated.out())
         .contains(
             "entity/mira-holt-q900000001\",\"link\":\"http://www.wikidata.org/entity/Q900000001")
-        .contains("\"reasons\":[\"name: its label\",\"type: Person\",\"context: ");
+        .contains("\"reasons\":[\"name: its label (0.30)\",\"type: Person (0.20)\",\"context: ");
     Result wrong = run("annotate", text.toString(), "--gazetteer", "nowhere");
     assertThat(wrong.code()).isEqualTo(ExitCode.NOTHING_DONE);
     assertThat(wrong.err()).contains("no index 'nowhere'");

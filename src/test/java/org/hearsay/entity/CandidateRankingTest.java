@@ -41,11 +41,11 @@ class CandidateRankingTest {
     assertThat(ranked).hasSize(1);
     assertThat(ranked.getFirst().reasons())
         .containsExactly(
-            "name: its label",
-            "type: Person",
-            "context: botanist",
-            "popularity: 20 wikis",
-            "coherence: Ruritania");
+            "name: its label (0.30)",
+            "type: Person (0.20)",
+            "context: botanist (0.10)",
+            "popularity: 20 wikis (0.12)",
+            "coherence: Ruritania (0.09)");
     assertThat(ranked.getFirst().score()).isBetween(0.7, 0.9);
     assertThat(CandidateRanking.best(ranked)).isPresent();
   }

@@ -588,11 +588,11 @@ class EntityResolverTest {
     assertThat(link.iri()).isEqualTo("http://www.wikidata.org/entity/Q900000001");
     assertThat(link.reasons())
         .containsExactly(
-            "name: its label",
-            "type: Person",
-            "context: geologist, peruvian",
-            "popularity: 12 wikis",
-            "coherence: Peru");
+            "name: its label (0.30)",
+            "type: Person (0.20)",
+            "context: geologist, peruvian (0.15)",
+            "popularity: 12 wikis (0.11)",
+            "coherence: Peru (0.09)");
     assertThat(entity(article, "Quill").id()).isEqualTo(entity.id());
     assertThat(entity(article, "Peru").id()).as("the gazetteer goes first").isEqualTo("peru");
   }
