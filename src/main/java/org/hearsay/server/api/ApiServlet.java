@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
@@ -37,7 +36,6 @@ import org.hearsay.server.search.ClaimFilter;
 import org.hearsay.server.search.ClaimPage.Hit;
 import org.hearsay.server.search.Kind;
 import org.hearsay.server.search.SearchIndex;
-import org.hearsay.server.search.Statistics;
 import org.hearsay.server.view.GraphReader;
 
 /** The interfaces for programs. */
@@ -60,10 +58,6 @@ public final class ApiServlet extends HttpServlet {
   private final String base;
   private final transient EventSchema schema;
   private final transient SearchIndex index;
-  private transient Counted counted = new Counted(Optional.empty(), 0);
-
-  /** How many quads there were when the statistics were these. */
-  private record Counted(Optional<Statistics> at, long quads) {}
 
   /**
    * @param schema by which claims get PLOVER codes
@@ -85,6 +79,12 @@ public final class ApiServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = IriPath.ofAddress(request.getRequestURI().substring(1));
+    if (path.equals("dataset") || path.startsWith("dataset/")) {
+      // The data set is a thing: its description is elsewhere (httpRange-14).
+      response.setStatus(303);
+      response.setHeader("Location", "/.well-known/void");
+      return;
+    }
     if (path.equals("dump.nq.gz")) {
       dump(request, response);
       return;
@@ -225,20 +225,11 @@ public final class ApiServlet extends HttpServlet {
         Negotiation.choose(Optional.ofNullable(request.getHeader("Accept")).orElse(""))
             .filter(chosen -> chosen.jena().isPresent())
             .orElse(RdfFormat.TURTLE);
-    Graph graph = Catalog.of(base, index.statistics(), quads());
+    Graph graph = Catalog.of(base, index.statistics());
     Prefixes.ALL.forEach(graph.getPrefixMapping()::setNsPrefix);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     RDFWriter.source(graph).format(format.jena().orElseThrow()).output(bytes);
     return new Answer(200, format.mediaType(), bytes.toByteArray());
-  }
-
-  /** Counted once for each state of the graph: it takes a second for two million. */
-  private synchronized long quads() {
-    Statistics now = index.statistics();
-    if (counted.at().isEmpty() || counted.at().get() != now) {
-      counted = new Counted(Optional.of(now), read(() -> Iter.count(data.find())));
-    }
-    return counted.quads();
   }
 
   private void dump(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -289,6 +280,8 @@ public final class ApiServlet extends HttpServlet {
         "/search.trig",
         "/search.rdf12",
         "/.well-known/void",
+        "/dataset",
+        "/dataset/*",
         "/context.jsonld",
         "/opensearch.xml",
         "/robots.txt",

@@ -28,14 +28,11 @@ final class Catalog {
     this.base = base;
   }
 
-  /**
-   * @param quads how many the store holds
-   */
-  static Graph of(String base, Statistics statistics, long quads) {
-    return new Catalog(base).describe(statistics, quads);
+  static Graph of(String base, Statistics statistics) {
+    return new Catalog(base).describe(statistics);
   }
 
-  private Graph describe(Statistics statistics, long quads) {
+  private Graph describe(Statistics statistics) {
     graph.getPrefixMapping().setNsPrefix("void", VOID).setNsPrefix("dcat", DCAT);
     Node set = iri(base + "dataset");
     add(set, Terms.TYPE, iri(VOID + "Dataset"));
@@ -51,7 +48,9 @@ final class Catalog {
     add(set, iri(VOID + "uriSpace"), text(base));
     add(set, iri(VOID + "dataDump"), iri(base + "dump.nq.gz"));
     add(set, iri(VOID + "openSearchDescription"), iri(base + "opensearch.xml"));
-    add(set, iri(VOID + "triples"), number(quads));
+    add(set, iri(VOID + "triples"), number(statistics.quads()));
+    add(set, iri(VOID + "documents"), number(statistics.total(Kind.ARTICLE)));
+    add(set, iri(VOID + "exampleResource"), iri(base + "ontology/Claim"));
     add(set, iri(DCAT + "landingPage"), iri(base));
     for (String vocabulary :
         new String[] {

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.LongPoint;
@@ -69,6 +71,7 @@ public final class SearchIndex implements AutoCloseable {
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private String derived = "";
+  private long quads;
   private volatile Statistics statistics;
 
   private SearchIndex(DatasetGraph data, String base, IndexWriter writer) throws IOException {
@@ -76,6 +79,7 @@ public final class SearchIndex implements AutoCloseable {
     this.base = base;
     this.writer = writer;
     this.searchers = new SearcherManager(writer, new SearcherFactory());
+    this.quads = Long.parseLong(commitData(writer).getOrDefault("quads", "0"));
     this.statistics = count();
   }
 
@@ -188,10 +192,16 @@ public final class SearchIndex implements AutoCloseable {
                     claims.count(Facet.ENTITY.parameter(), path.substring(path.indexOf('/') + 1))));
         writer.addDocuments(documents.ofEvents());
         derived = signature;
-        writer.setLiveCommitData(Map.of("format", FORMAT, "derived", signature).entrySet());
-        writer.commit();
       }
-      return changed;
+      if (changed || !commitData(writer).containsKey("quads")) {
+        quads = quads(data);
+        writer.setLiveCommitData(
+            Map.of("format", FORMAT, "derived", signature, "quads", Long.toString(quads))
+                .entrySet());
+        writer.commit();
+        return true;
+      }
+      return false;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot update the search index", e);
     }
@@ -269,6 +279,14 @@ public final class SearchIndex implements AutoCloseable {
   /** What tells one state of the derived graphs from another. */
   private static String signature(GraphReader graph) {
     return sum(graph, graph.node("clusters")) + sum(graph, graph.node("accepted"));
+  }
+
+  /** How many quads there are; TDB2 counts without reading the nodes, five times as fast. */
+  private static long quads(DatasetGraph data) {
+    return TDBInternal.isTDB2(data)
+        ? Iter.count(
+            TDBInternal.getDatasetGraphTDB(data).getQuadTable().getNodeTupleTable().findAll())
+        : Iter.count(data.find());
   }
 
   /** A sum over a graph's triples, whatever their order. */
@@ -459,7 +477,8 @@ public final class SearchIndex implements AutoCloseable {
               counting.top(publisher, MOST_LISTED),
               counting.top(Documents.STATE_PAIR, MOST_LISTED),
               counting.top(entity, MOST_LISTED),
-              timeline(searcher, claims));
+              timeline(searcher, claims),
+              quads);
         });
   }
 

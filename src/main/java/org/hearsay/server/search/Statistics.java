@@ -18,6 +18,7 @@ import org.hearsay.server.search.ClaimPage.Bucket;
  *     Facet#PAIR}
  * @param entities those of whom most claims tell
  * @param months claims by month and quad class
+ * @param quads of all graphs
  */
 public record Statistics(
     Map<Kind, Long> totals,
@@ -27,7 +28,8 @@ public record Statistics(
     List<Bucket> publishers,
     List<Bucket> pairs,
     List<Bucket> entities,
-    Timeline months) {
+    Timeline months,
+    long quads) {
 
   public Statistics {
     EnumMap<Kind, Long> copy = new EnumMap<>(Kind.class);

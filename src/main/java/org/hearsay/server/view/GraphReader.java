@@ -174,7 +174,11 @@ public final class GraphReader {
 
   /** All that is said of a node, a row a property, sorted by name; at most 50 values each. */
   public List<Row> rows(Node node) {
-    Facts facts = facts(Node.ANY, node);
+    return rows(facts(Node.ANY, node));
+  }
+
+  /** What was read of a node, a row a property, sorted by name; at most 50 values each. */
+  public List<Row> rows(Facts facts) {
     return facts.properties().stream()
         .map(
             property ->
