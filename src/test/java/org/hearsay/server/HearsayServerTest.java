@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -20,6 +21,8 @@ import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.hearsay.graph.BaseIri;
+import org.hearsay.graph.RemoteStore;
 import org.hearsay.server.page.OntologyPages;
 import org.hearsay.server.sparql.Questions;
 import org.junit.jupiter.api.AfterAll;
@@ -48,7 +51,7 @@ class HearsayServerTest {
         <claim/c1/evidence/q> oa:exact "Norway & \\"others\\" recalled <b>envoys</b>" ; oa:start 4 .
         <claim/c1/actor/1> hs:role hs:actor ; hs:filler <entity/norway> ; hs:inferred true .
         <proposition/p1> a hs:Proposition ; hs:eventType hs:AmbassadorWithdrawal ; hs:actor <entity/norway> .
-        <entity/norway> skos:prefLabel "Norway" .
+        <entity/norway> skos:prefLabel "Norway" , "Nor\u202eway<i>" .
         <entity/kari-holm> skos:prefLabel "Kari Holm" .
       }
       GRAPH <ledger> {
@@ -322,6 +325,91 @@ class HearsayServerTest {
     assertThat(get("/pair?a=norway&b=nobody", "text/html").statusCode()).isEqualTo(404);
     assertThat(get("/speaker/kari-holm", "text/html").statusCode()).isEqualTo(200);
     assertThat(get("/ontology/NoSuchTerm", "text/html").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void readsQuestions() throws Exception {
+    String page = get("/search?q=What+does+Kari+Holm+deny%3F", "text/html").body();
+    assertThat(page).contains("what Kari Holm denies (1)", "says=denies", "/claim/c1");
+    assertThat(get("/search?q=withdrawn+ambassadors", "text/html").body())
+        .contains("all of ambassador withdrawal (1)", "/claim/c1");
+    assertThat(get("/search?q=envoys+and+elephants", "text/html").body())
+        .contains("Nothing has all the words", "/claim/c1");
+  }
+
+  @Test
+  void givesSearchResultsInTheFormThatIsLiked() throws Exception {
+    for (String form :
+        List.of(
+            "text/html", "text/turtle", "application/ld+json", "application/json", "text/csv")) {
+      HttpResponse<String> answer = get("/search?q=envoys", "image/png, " + form + ";q=0.5");
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(header(answer, "Content-Type")).startsWith(form);
+      assertThat(header(answer, "Content-Location")).matches("/search\\.\\w+\\?q=envoys");
+      assertThat(answer.body()).contains("claim/c1");
+    }
+    assertThat(get("/search?q=envoys", "image/png").statusCode()).isEqualTo(406);
+  }
+
+  @Test
+  void countsForPrometheus() throws Exception {
+    get("/entity/norway", "text/html");
+    assertThat(get("/metrics", "*/*").body())
+        .contains("hearsay_graph{kind=\"claims\"} 1.0")
+        .contains("hearsay_http_requests_seconds_count{path=\"/entity\",status=\"200\"}")
+        .contains("jvm_memory_used_bytes");
+  }
+
+  @Test
+  void namesTheDataSetApartFromItsDescription() throws Exception {
+    HttpResponse<String> named = get("/dataset", "text/turtle");
+    assertThat(named.statusCode()).isEqualTo(303);
+    assertThat(header(named, "Location")).isEqualTo("/.well-known/void");
+  }
+
+  /** What a retracted article takes with it tells so, and the password goes with each request. */
+  @Test
+  void forgetsForAnAuthenticatedBuilderAndSaysSo() throws Exception {
+    String graph =
+        """
+        @base <http://news.example/> . @prefix hs: <https://w3id.org/hearsay/ontology#> .
+        <article/soon-gone> a <https://schema.org/NewsArticle> ; <https://schema.org/headline> "Soon gone" .
+        <claim/soon-gone> a hs:Claim ; hs:reportedIn <article/soon-gone> .
+        """;
+    String token =
+        Base64.getEncoder().encodeToString("builder:pässword".getBytes(StandardCharsets.UTF_8));
+    assertThat(
+            send(request("/data?graph=" + BASE + "article/soon-gone")
+                    .header("Authorization", "Basic " + token)
+                    .header("Content-Type", "text/turtle")
+                    .PUT(HttpRequest.BodyPublishers.ofString(graph)))
+                .statusCode())
+        .isEqualTo(201);
+    server.awaitSearch();
+    assertThat(get("/claim/soon-gone", "text/html").statusCode()).isEqualTo(200);
+    URI address = URI.create("http://localhost:" + server.port() + "/");
+    try (RemoteStore store = RemoteStore.open(address, new BaseIri(BASE), "builder", "pässword")) {
+      store.retractAll(List.of(NodeFactory.createURI(BASE + "article/soon-gone")));
+    }
+    server.awaitSearch();
+    for (String path : List.of("/claim/soon-gone", "/claim/soon-gone.ttl", "/article/soon-gone")) {
+      HttpResponse<String> gone = get(path, "text/turtle");
+      assertThat(gone.statusCode()).as(path).isEqualTo(410);
+      assertThat(gone.body()).contains("retracted");
+    }
+  }
+
+  @Test
+  void letsNoNameBreakOutOfAPage() throws Exception {
+    for (String path :
+        List.of("/entity/norway", "/claim/c1", "/article/a1", "/search?q=norway", "/")) {
+      String page = get(path, "text/html").body();
+      assertThat(page)
+          .as(path)
+          .doesNotContain("<i>", "<b>envoys", "<script>alert", "href=\"javascript:");
+    }
+    assertThat(get("/static/hearsay.css", "*/*").body()).contains("unicode-bidi: isolate");
+    assertThat(get("/search?q=%22%3E%3Cimg+src%3Dx%3E", "text/html").body()).doesNotContain("<img");
   }
 
   @Test

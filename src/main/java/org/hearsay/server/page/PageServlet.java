@@ -130,6 +130,7 @@ public final class PageServlet extends HttpServlet {
     if (name.startsWith("article/") && name.endsWith("/text.txt")) {
       return nodes
           .text(name.substring(0, name.length() - "/text.txt".length()))
+          .or(() -> nodes.gone(name))
           .orElseGet(this::notFound);
     }
     if (!NodePages.isNode(name) || !read(() -> reader().knows(reader().node(name)))) {

@@ -2,8 +2,16 @@ package org.hearsay.server.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.XmlReader;
+import io.modelcontextprotocol.client.McpClient;
+import io.modelcontextprotocol.client.McpSyncClient;
+import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
+import io.modelcontextprotocol.spec.McpSchema;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -31,6 +39,7 @@ import org.hearsay.graph.PloverExport;
 import org.hearsay.server.HearsayServer;
 import org.hearsay.server.ServerOptions;
 import org.hearsay.server.page.OntologyPages;
+import org.hearsay.server.search.Facet;
 import org.hearsay.server.sparql.Questions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -159,6 +168,29 @@ class ApiServletTest {
   }
 
   @Test
+  void answersAsItsDescriptionSays() throws Exception {
+    JsonObject description = JsonParser.parseString(text("/api/openapi.json")).getAsJsonObject();
+    for (String kind : List.of("claims", "events", "entities", "quotations", "articles")) {
+      JsonObject schema =
+          description
+              .getAsJsonObject("paths")
+              .getAsJsonObject("/api/" + kind)
+              .getAsJsonObject("get")
+              .getAsJsonObject("responses")
+              .getAsJsonObject("200")
+              .getAsJsonObject("content")
+              .getAsJsonObject("application/json")
+              .getAsJsonObject("schema");
+      JsonElement answer = JsonParser.parseString(text("/api/" + kind));
+      assertThat(DescribedJson.faults(answer, schema, description, kind)).isEmpty();
+    }
+    JsonObject parameters = description.getAsJsonObject("components").getAsJsonObject("parameters");
+    for (Facet facet : Facet.values()) {
+      assertThat(parameters.has(facet.parameter())).as(facet.parameter()).isTrue();
+    }
+  }
+
+  @Test
   void hasPloverColumnsThatNoSpreadsheetRuns() throws Exception {
     String[] lines = text("/api/claims.csv").split("\r\n");
     assertThat(lines[0]).isEqualTo(String.join(",", PloverExport.COLUMNS));
@@ -187,6 +219,14 @@ class ApiServletTest {
             "denied ambassador withdrawal: Norway",
             "According to Kari Holm",
             "2016-03-04T00:00:00Z");
+    SyndFeed feed =
+        new SyndFeedInput()
+            .build(new XmlReader(new ByteArrayInputStream(get("/feed.atom?q=envoys").body())));
+    assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
+    assertThat(feed.getEntries()).hasSize(1);
+    assertThat(feed.getEntries().getFirst().getUri()).isEqualTo(BASE + "claim/c1");
+    assertThat(feed.getEntries().getFirst().getUpdatedDate()).isNotNull();
+    assertThat(feed.getEntries().getFirst().getAuthors()).isNotEmpty();
     assertThat(text("/sitemap/claims-1.xml")).contains("<loc>" + BASE + "claim/c1</loc>");
     assertThat(get("/sitemap/claims-900.xml").statusCode()).isEqualTo(404);
   }
@@ -204,6 +244,27 @@ class ApiServletTest {
     }
     assertThat(dump.find().hasNext()).isTrue();
     assertThat(graph.isEmpty()).isFalse();
+  }
+
+  @Test
+  void servesAssistantsOverHttp() throws Exception {
+    try (McpSyncClient client =
+        McpClient.sync(
+                HttpClientStreamableHttpTransport.builder("http://localhost:" + server.port())
+                    .endpoint("/mcp")
+                    .build())
+            .build()) {
+      assertThat(client.initialize().serverInfo().name()).isEqualTo("hearsay");
+      assertThat(client.listTools().tools().stream().map(McpSchema.Tool::name))
+          .containsExactlyInAnyOrder("search", "claims", "describe", "sparql");
+      McpSchema.CallToolResult result =
+          client.callTool(
+              McpSchema.CallToolRequest.builder("claims")
+                  .arguments(Map.of("actor", "norway"))
+                  .build());
+      assertThat(result.isError()).isFalse();
+      assertThat(result.content().toString()).contains("Kari Holm", BASE + "claim/c1");
+    }
   }
 
   private static Node graph(List<Node> graphs, String name) {

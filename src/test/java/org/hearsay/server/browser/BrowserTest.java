@@ -40,6 +40,17 @@ class BrowserTest {
     PAGES.put("ontology", "/ontology");
     PAGES.put("term", "/ontology/DiplomatExpulsion");
     PAGES.put("query", "/query");
+    PAGES.put("question", "/search?q=What+does+Russia+deny%3F");
+    PAGES.put("relaxed", "/search?q=ambassador+zzzz");
+    PAGES.put("facets", "/search?type=Attack&modality=Actual");
+    PAGES.put("entities", "/search?in=entities&q=korea");
+    PAGES.put("class", "/ontology/Claim");
+    PAGES.put("property", "/ontology/stance");
+    PAGES.put("interfaces", "/api");
+    PAGES.put("wrong", "/search?from=yesterday");
+    PAGES.put("accepted", first("/search?in=events&status=accepted", ".entries a"));
+    PAGES.put("denied", first("/search?in=events&status=denied", ".entries a"));
+    PAGES.put("policy", first(PAGES.getOrDefault("accepted", "/"), ".standing a"));
     PAGES.put("claim", first("/search?q=ambassador", ".claim .meta a[href^='/claim/']"));
     PAGES.put("article", first("/search?in=articles", ".entries a[href^='/article/']"));
     PAGES.put("occurrence", first("/search?in=events&status=disputed", ".entries a"));
@@ -83,6 +94,30 @@ class BrowserTest {
     assertThat(browser.find("[id='" + id + "']").getText()).isNotBlank();
     assertThat(browser.find(".reading-text").getText().replaceAll("\\s+", " "))
         .contains(quote.replaceAll("\\s+", " "));
+  }
+
+  /** The questions of the mission, as somebody would type them, with the clicks to the answer. */
+  @Test
+  void questionsLeadToWhoSaysSo() {
+    browser.open(site.address("/"));
+    browser.find("#q").sendKeys("Who withdrew ambassadors from North Korea?" + Keys.ENTER);
+    browser.await("results", () -> browser.address().contains("q=Who"));
+    assertThat(browser.find(".claim .voice").getText()).startsWith("According to ");
+    assertThat(browser.find(".claim .what").getText())
+        .contains("ambassador withdrawal", "North Korea", "when 2017-09");
+    browser.find("#q").clear();
+    browser.find("#q").sendKeys("What does Russia deny?" + Keys.ENTER);
+    browser.await("results", () -> browser.address().contains("Russia"));
+    browser.follow(".readings a[href*='says=denies']");
+    assertThat(browser.all(".claim"))
+        .isNotEmpty()
+        .allSatisfy(claim -> assertThat(claim.getDomAttribute("class")).contains("denies"));
+    browser.open(site.address("/"));
+    browser.follow(".readings a[href*='status=disputed']");
+    assertThat(browser.find(".entries li").getText()).contains("according to ", "denied by ");
+    browser.follow(".entries li a");
+    assertThat(browser.find("h1 .tag-disputed").isDisplayed()).isTrue();
+    assertThat(browser.all(".contradictions tbody tr")).isNotEmpty();
   }
 
   @Test
@@ -169,6 +204,20 @@ class BrowserTest {
   }
 
   @Test
+  void isSoundInTheDark() {
+    browser.dark(true);
+    List<String> faults = new ArrayList<>();
+    for (String name : List.of("home", "occurrence", "claim", "entity", "term", "query")) {
+      browser.open(site.address(PAGES.getOrDefault(name, "/")));
+      browser.faults().forEach(fault -> faults.add(name + ": " + fault));
+    }
+    assertThat(faults).isEmpty();
+    browser.find("#yasgui[data-ready]");
+    assertThat(brightness(".CodeMirror", "background-color")).isLessThan(80);
+    assertThat(brightness(".CodeMirror", "color")).isGreaterThan(180);
+  }
+
+  @Test
   void isDarkWhereTheReaderLikesIt() {
     browser.dark(true);
     browser.open(site.address("/search"));
@@ -182,10 +231,15 @@ class BrowserTest {
   }
 
   private static int brightness(String property) {
+    return brightness("body", property);
+  }
+
+  private static int brightness(String css, String property) {
     String[] parts =
         String.valueOf(
                 browser.script(
-                    "return getComputedStyle(document.body).getPropertyValue(arguments[0])",
+                    "return getComputedStyle(document.querySelector(arguments[0])).getPropertyValue(arguments[1])",
+                    css,
                     property))
             .replaceAll("[^0-9,]", "")
             .split(",");
@@ -245,6 +299,8 @@ class BrowserTest {
     assertThat(browser.hosts()).containsOnly("localhost");
     assertThat(browser.complaints())
         .as("what the console says, but for the page that is missing")
-        .allMatch(complaint -> complaint.contains("/entity/nobody-at-all"));
+        .allMatch(
+            complaint ->
+                complaint.contains("/entity/nobody-at-all") || complaint.contains("yesterday"));
   }
 }
