@@ -11,7 +11,6 @@ import org.hearsay.pattern.EventType;
 import org.hearsay.pattern.FrameMatch;
 import org.hearsay.text.AnnotatedArticle;
 import org.hearsay.text.DateInterval;
-import org.hearsay.text.Entity;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.TextSpan;
 
@@ -31,7 +30,7 @@ final class ArticleClaims {
     this.article = article;
     this.factuality = factuality;
     Participants known = new Participants(article, phrases, List.of());
-    this.sayings = sayings.stream().map(saying -> speaking(saying, known)).toList();
+    this.sayings = new KnownSpeakers(article, known).of(sayings);
     participants = new Participants(article, phrases, this.sayings);
     participants.entities().putAll(known.entities());
     times = new TimeAttachment(article);
@@ -64,29 +63,6 @@ final class ArticleClaims {
         sayings.stream().map(Saying::attribution).toList(),
         List.of(),
         linked(drafts, readings));
-  }
-
-  /** Fills in who the sources are that no mention resolves. */
-  private Saying speaking(Saying saying, Participants known) {
-    Attribution a = saying.attribution();
-    if (a.source().isEmpty() || !a.speakers().isEmpty()) {
-      return saying;
-    }
-    TextSpan first = a.source().getFirst();
-    for (int i = 0; i < article.sentences().size(); i++) {
-      Sentence s = article.sentences().get(i);
-      if (s.span().overlaps(first) && !s.tokensIn(first).isEmpty()) {
-        int head = Participants.head(s, first);
-        if (s.token(head).upos().equals("PRON") && known.mentionAt(i, head).isEmpty()) {
-          return saying;
-        }
-        Entity speaker = known.of(i, head, first);
-        return saying.with(
-            new Attribution(
-                a.source(), a.cue(), a.content(), a.kind(), List.of(speaker.id()), a.outer()));
-      }
-    }
-    return saying;
   }
 
   private Reading reading(FrameMatch match, List<FrameMatch> matches) {

@@ -22,6 +22,17 @@ import org.hearsay.text.Token;
 final class Participants {
   private static final Set<String> SINGULAR = Set.of("i", "me", "my", "myself");
   private static final Set<String> PLURAL = Set.of("we", "us", "our", "ourselves");
+
+  /** What a speaker for a state calls the state, and what is a part of it. */
+  private static final Set<String> STATE =
+      Set.of("country", "nation", "state", "government", "republic", "homeland", "administration");
+
+  private static final Set<String> OF_STATE =
+      Set.of(
+          ("army military troop force soldier navy parliament police diplomat ambassador embassy envoy"
+                  + " ministry")
+              .split(" "));
+
   private static final int NONE = 9;
   private static final Set<String> BESIDE = Set.of("appos", "flat", "compound", "dep", "nmod");
 
@@ -60,13 +71,54 @@ final class Participants {
   /** The entity of a noun phrase. */
   Entity of(int sentence, int head, TextSpan phrase) {
     Optional<Entity> known =
-        mentionAt(sentence, head).flatMap(article::entity).or(() -> speaker(sentence, head));
+        speakersSide(sentence, head, phrase)
+            .or(() -> mentionAt(sentence, head).flatMap(article::entity))
+            .or(() -> speaker(sentence, head));
     if (known.isPresent()) {
       return known.get();
     }
     Entity described = phrases.describe(article, sentence, head, phrase);
     Entity before = entities.putIfAbsent(described.id(), described);
     return before == null ? described : before;
+  }
+
+  /**
+   * What belongs to the state for which a speaker in a quotation speaks: "our country" is the state
+   * itself, "our army" its army.
+   */
+  private Optional<Entity> speakersSide(int sentence, int head, TextSpan phrase) {
+    Sentence s = article.sentences().get(sentence);
+    String noun = s.token(head).lemma().toLowerCase(Locale.ROOT);
+    if (!OF_STATE.contains(noun) && !STATE.contains(noun)) {
+      return Optional.empty();
+    }
+    Optional<Entity> state =
+        s.children(head, "nmod", "det").stream()
+            .filter(i -> Set.of("my", "our").contains(s.token(i).text().toLowerCase(Locale.ROOT)))
+            .findFirst()
+            .flatMap(i -> speaker(sentence, i))
+            .flatMap(
+                speaker ->
+                    speaker.type() == EntityType.COUNTRY
+                        ? Optional.of(speaker)
+                        : speaker.actingFor().map(entities::get));
+    if (state.isEmpty() || STATE.contains(noun)) {
+      return state;
+    }
+    Entity described = phrases.describe(article, sentence, head, phrase);
+    String label = state.get().label() + ": " + s.token(head).text();
+    Entity side =
+        Entity.of(
+                described.id() + "-" + state.get().id(),
+                label,
+                described.type(),
+                Entity.Scope.ARTICLE)
+            .withPlural(described.plural())
+            .withActingFor(state.get().id());
+    side = described.sector().isPresent() ? side.withSector(described.sector().get()) : side;
+    side = state.get().code().isPresent() ? side.withCode(state.get().code().get()) : side;
+    Entity before = entities.putIfAbsent(side.id(), side);
+    return Optional.of(before == null ? side : before);
   }
 
   /**

@@ -25,6 +25,7 @@ final class Parties {
   private final AnnotatedArticle article;
   private final Participants participants;
   private final List<Saying> sayings;
+  private final Surroundings surroundings;
   private final Fillings fillings;
   private final Circumstances circumstances;
   private final MissingParticipants missing;
@@ -37,6 +38,7 @@ final class Parties {
     this.article = article;
     this.participants = participants;
     this.sayings = List.copyOf(sayings);
+    surroundings = new Surroundings(sayings);
     circumstances = new Circumstances(article, participants);
     fillings = new Fillings(article, participants, circumstances);
     missing = new MissingParticipants(article);
@@ -87,6 +89,12 @@ final class Parties {
     return found;
   }
 
+  private boolean tellsInAside(FrameMatch match, FrameMatch.Filler filler) {
+    Sentence s = article.sentences().get(match.sentence());
+    return surroundings.tellsInAside(
+        s.token(filler.argument().head()).span(), s.token(match.predicate().head()).span());
+  }
+
   /** The participants of each claim that a match gives, by the type's coordination. */
   List<List<Participation>> of(int index, List<Reading> readings) {
     FrameMatch match = readings.get(index).match();
@@ -101,7 +109,8 @@ final class Parties {
               && filler.argument().shared();
       if (fillings.isUnresolvedPronoun(match, filler)
           || fillings.isMeans(match, filler)
-          || ofDenied) {
+          || ofDenied
+          || tellsInAside(match, filler)) {
         continue;
       }
       List<Participation> group =

@@ -14,6 +14,7 @@ import org.hearsay.text.Token;
 /** Finds, by syntax alone, where a sentence may tell what somebody says or thinks. */
 final class ReportedSpeech {
   private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "obj", "csubj", "obl");
+  private static final CueLexicon CUES = CueLexicon.standard();
   private static final int LONGEST_LABEL = 7;
   private static final int LONGEST_HEADLINE = 20;
 
@@ -21,6 +22,50 @@ final class ReportedSpeech {
 
   /** All candidates of a sentence, by the place of the cue. */
   static List<SayingCandidate> in(Sentence s, int sentence) {
+    List<SayingCandidate> found = byTree(s, sentence);
+    for (SayingCandidate aside : Asides.in(s, sentence)) {
+      // the order of words is surer than the tree
+      found.removeIf(c -> c.cue() == aside.cue());
+      found.add(aside);
+    }
+    for (int cue = 0; cue < s.size(); cue++) {
+      int verb = cue;
+      boolean tells =
+          s.token(cue).upos().equals("VERB")
+              && Clauses.isFinite(s.token(cue))
+              && Asides.TELLING.contains(s.token(cue).lemma())
+              && found.stream().noneMatch(c -> c.cue() == verb && isClause(s, c));
+      if (tells) {
+        LateContents.of(s, sentence, cue, source(s, cue)).ifPresent(found::add);
+      }
+      boolean noun =
+          (s.token(cue).upos().equals("NOUN") || isMistaggedNoun(s, cue))
+              && CUES.says(s.token(cue))
+              && found.stream().noneMatch(c -> c.cue() == verb && c.relation().startsWith("noun-"));
+      if (noun) {
+        Optional<SayingCandidate> late = LateContents.ofNoun(s, sentence, cue);
+        late.ifPresent(c -> found.removeIf(o -> o.cue() == c.cue()));
+        late.ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** "rejected claims that", where the tagger took the noun for a verb. */
+  private static boolean isMistaggedNoun(Sentence s, int i) {
+    return i > 0 && s.token(i).xpos().equals("VBZ") && s.token(i - 1).upos().equals("VERB");
+  }
+
+  /** Whether a candidate's content is a clause, and no more than an object or an adverbial. */
+  private static boolean isClause(Sentence s, SayingCandidate c) {
+    return switch (c.relation()) {
+      case "ccomp", "fronted", Asides.RELATION, "parataxis", "preposition", "colon" -> true;
+      case "xcomp" -> c.contentHead() >= 0 && Clauses.isFinite(s.token(c.contentHead()));
+      default -> false;
+    };
+  }
+
+  private static List<SayingCandidate> byTree(Sentence s, int sentence) {
     List<SayingCandidate> found = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
       Token token = s.token(i);
@@ -43,7 +88,7 @@ final class ReportedSpeech {
   }
 
   private static void verb(Sentence s, int sentence, int cue, List<SayingCandidate> found) {
-    Optional<SourcePhrase> source = SourcePhrase.ofPredicate(s, cue);
+    Optional<SourcePhrase> source = source(s, cue);
     for (int child : s.children(cue)) {
       String relation = s.token(child).relation();
       boolean prepositional = relation.equals("obl") && !s.children(child, "case").isEmpty();
@@ -67,6 +112,17 @@ final class ReportedSpeech {
     for (int child : s.children(cue, "parataxis")) {
       found.add(candidate(s, sentence, cue, "parataxis", child, s.subtree(child), source));
     }
+  }
+
+  /** Who a verb's subject is, by the tree or, for a finite verb of telling, by the words. */
+  private static Optional<SourcePhrase> source(Sentence s, int cue) {
+    Optional<SourcePhrase> own = SourcePhrase.ofPredicate(s, cue);
+    Token verb = s.token(cue);
+    boolean active =
+        s.children(cue).stream().noneMatch(i -> s.token(i).dep().endsWith(":pass"))
+            && s.children(cue, "expl").isEmpty();
+    boolean tells = Asides.TELLING.contains(verb.lemma()) && Clauses.isFinite(verb) && active;
+    return own.isPresent() || !tells ? own : NearestSubject.before(s, cue);
   }
 
   /** Contents of several complements: "asked [the woman to speak up]". */
@@ -261,7 +317,7 @@ final class ReportedSpeech {
   }
 
   /** The cue with its auxiliaries and particles. */
-  private static Set<Integer> group(Sentence s, int cue) {
+  static Set<Integer> group(Sentence s, int cue) {
     Set<Integer> words = new HashSet<>(Set.of(cue));
     for (int child : s.children(cue)) {
       String dep = s.token(child).dep();

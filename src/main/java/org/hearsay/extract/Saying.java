@@ -10,8 +10,16 @@ import org.hearsay.text.TextSpan;
  * @param cue the indices in that sentence of the cue's tokens
  * @param asserted whether the content is told as said or thought, and so has the source as its
  *     voice; the object of "supports the proposal" has not
+ * @param speaker where there is no cue: the index of the saying whose speaker goes on, or -1
+ * @param aside whether source and cue stand in an aside of what is said, and so take no part in it
  */
-record Saying(Attribution attribution, int sentence, Set<Integer> cue, boolean asserted) {
+record Saying(
+    Attribution attribution,
+    int sentence,
+    Set<Integer> cue,
+    boolean asserted,
+    int speaker,
+    boolean aside) {
   Saying {
     cue = Set.copyOf(cue);
   }
@@ -22,6 +30,6 @@ record Saying(Attribution attribution, int sentence, Set<Integer> cue, boolean a
   }
 
   Saying with(Attribution other) {
-    return new Saying(other, sentence, cue, asserted);
+    return new Saying(other, sentence, cue, asserted, speaker, aside);
   }
 }

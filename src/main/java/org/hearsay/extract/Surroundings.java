@@ -32,6 +32,15 @@ final class Surroundings {
         .toList();
   }
 
+  /** Whether one of two places tells in an aside the other: "it fell, the minister said". */
+  boolean tellsInAside(TextSpan teller, TextSpan told) {
+    return around(told).stream()
+        .map(sayings::get)
+        .filter(Saying::aside)
+        .flatMap(saying -> saying.attribution().source().stream())
+        .anyMatch(source -> source.contains(teller));
+  }
+
   /** The tokens of a sentence that are cues of the sayings around a place. */
   Set<Integer> cues(int sentence, TextSpan place) {
     Set<Integer> cues = new HashSet<>();

@@ -40,6 +40,36 @@ final class DescriptionChoice {
           "own",
           "late");
 
+  /** Words that set one person apart from another. */
+  private static final Set<String> OTHERS = Set.of("other", "another", "second", "next", "latter");
+
+  /** Those who speak for somebody else, or are seldom named. */
+  private static final Set<String> STAFF =
+      Set.of(
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "official",
+          "diplomat",
+          "witness",
+          "source",
+          "officer",
+          "judge",
+          "prosecutor",
+          "lawyer",
+          "attorney",
+          "reporter",
+          "journalist",
+          "people",
+          "person",
+          "member",
+          "counterpart",
+          "victim",
+          "suspect");
+
+  /** How many sentences back somebody has just spoken. */
+  private static final int SPEAKING = 2;
+
   /** Those who lead a state. */
   private static final Set<String> HEADS =
       Set.of(
@@ -128,6 +158,108 @@ final class DescriptionChoice {
       }
     }
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  /**
+   * The only person with the office that a description names, of the same state: "Foreign Minister
+   * Solberg", then "the Norland foreign minister".
+   *
+   * @param described what the description means by itself
+   */
+  Optional<Referent> sameOffice(Iterable<Referent> referents, int s, int head, Entity described) {
+    Sentence sentence = sentences.get(s);
+    boolean definite =
+        Phrases.isDefinite(sentence, head) || sentence.children(head, "det").isEmpty();
+    String noun = Nouns.singular(sentence.token(head));
+    if (!definite
+        || described.plural()
+        || described.type() != EntityType.PERSON
+        || described.actingFor().isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> office = new ArrayList<>(List.of(noun));
+    for (int child : sentence.children(head, "amod", "compound")) {
+      Token word = sentence.token(child);
+      if (!Character.isUpperCase(word.text().codePointAt(0))) {
+        office.add(word.lemma().toLowerCase(Locale.ROOT));
+      }
+    }
+    if (office.stream().anyMatch(CONTRAST::contains)) {
+      return Optional.empty();
+    }
+    List<Referent> found = new ArrayList<>();
+    for (Referent referent : referents) {
+      boolean holds =
+          referent.type() == EntityType.PERSON
+              && referent.words().containsAll(office)
+              && referent.entity().filter(e -> isOf(e, described)).isPresent();
+      if (holds) {
+        found.add(referent);
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  /** Whether a named person acts for whom a description acts for, as far as that is known. */
+  private static boolean isOf(Entity person, Entity described) {
+    boolean named = person.scope() != Entity.Scope.ARTICLE;
+    boolean same =
+        person.actingFor().isPresent()
+            ? person.actingFor().equals(described.actingFor())
+            : person.code().isEmpty() || person.code().equals(described.code());
+    return named && same;
+  }
+
+  /**
+   * The person who has just spoken, else acted, where a new description says something: "Lee said …
+   * The former teacher added".
+   */
+  Optional<Referent> epithet(Iterable<Referent> referents, int s, int head) {
+    Sentence sentence = sentences.get(s);
+    Token token = sentence.token(head);
+    String noun = token.lemma().toLowerCase(Locale.ROOT);
+    boolean possible =
+        (Phrases.isAged(sentence, head)
+                || token.xpos().startsWith("NN")
+                    && !token.xpos().endsWith("S")
+                    && Nouns.type(noun) == EntityType.PERSON)
+            && !STAFF.contains(noun)
+            && Phrases.isDefinite(sentence, head)
+            && sentence.children(head, "nmod", "appos", "conj").isEmpty()
+            && modifiers(sentence, head).stream().noneMatch(OTHERS::contains)
+            && (Phrases.isAged(sentence, head) || Speech.isSpeaker(sentence, head));
+    if (!possible) {
+      return Optional.empty();
+    }
+    List<Referent> spoke = new ArrayList<>();
+    List<Referent> acted = new ArrayList<>();
+    for (Referent referent : referents) {
+      if (referent.lastSentence() < s - SPEAKING) {
+        break;
+      }
+      if (referent.words().contains(noun)) {
+        return Optional.empty();
+      }
+      if (referent.type() == EntityType.PERSON && !referent.plural()) {
+        if (referent.spoke() >= 0 && referent.spoke() >= s - SPEAKING) {
+          spoke.add(referent);
+        }
+        boolean subject =
+            referent.occurrences().stream()
+                .anyMatch(o -> o.sentence() == s - 1 && o.role() == Role.SUBJECT);
+        if (subject) {
+          acted.add(referent);
+        }
+      }
+    }
+    List<Referent> near = spoke.isEmpty() ? acted : spoke;
+    boolean one = near.size() == 1 && near.getFirst().entity().isPresent();
+    return one && agrees(near.getFirst(), noun) ? Optional.of(near.getFirst()) : Optional.empty();
+  }
+
+  private static boolean agrees(Referent referent, String noun) {
+    return referent.gender().agrees(Gender.ofWords(List.of(noun)))
+        && referent.entity().filter(e -> e.scope() != Entity.Scope.ARTICLE).isPresent();
   }
 
   /**

@@ -35,6 +35,8 @@ final class Discourse {
   private final PronounChoice pronouns;
   private final DescriptionChoice descriptions;
 
+  private @Nullable Referent lastSpeaker;
+
   /** The referents of the sentence that is being read, by the heads of their phrases. */
   private @Nullable Referent[] current = new Referent[0];
 
@@ -106,7 +108,7 @@ final class Discourse {
         pronoun(index, i, pronoun.get(), heads);
       } else if (mention != null) {
         entity(mention, article.entity(mention).orElseThrow());
-      } else if (!covered[i] && isNounPhrase(sentence, i)) {
+      } else if (!covered[i] && (isNounPhrase(sentence, i) || Phrases.isAged(sentence, i))) {
         description(index, i);
       } else if (sentence.token(i).xpos().startsWith("W")) {
         relative(index, i);
@@ -144,7 +146,9 @@ final class Discourse {
           groups
               .described(referents.reversed(), s, mention.head())
               .or(() -> descriptions.choose(referents.reversed(), s, mention.head()))
-              .or(() -> headOfState(s, mention.head(), entity, noun));
+              .or(() -> headOfState(s, mention.head(), entity, noun))
+              .or(() -> descriptions.sameOffice(referents.reversed(), s, mention.head(), entity))
+              .or(() -> descriptions.epithet(referents.reversed(), s, mention.head()));
       if (named.isPresent()) {
         add(named.get(), s, mention.head(), false);
         named
@@ -189,6 +193,10 @@ final class Discourse {
     Role role = Role.of(article.sentences().get(s), head);
     referent.add(new Occurrence(s, head, role, pronoun));
     current[head] = referent;
+    if (Speech.isSpeaker(article.sentences().get(s), head)) {
+      referent.speaks(s);
+      lastSpeaker = quotations.contains(s, head) ? lastSpeaker : referent;
+    }
     tell(referent);
     groups
         .closedBy(s, head, current)
@@ -233,6 +241,12 @@ final class Discourse {
       mention(ahead.get(), s, at, Mention.Kind.PRONOUN);
       return;
     }
+    Optional<Referent> speaker = stillSpeaking(s, at, pronoun);
+    if (speaker.isPresent()) {
+      add(speaker.get(), s, at, true);
+      speaker.get().entity().ifPresent(e -> mention(e, s, at, Mention.Kind.PRONOUN));
+      return;
+    }
     pronouns
         .choose(referents.reversed(), s, at, pronoun)
         .ifPresent(
@@ -253,6 +267,28 @@ final class Discourse {
                 mention(referent.entity().get(), s, at, Mention.Kind.PRONOUN);
               }
             });
+  }
+
+  /**
+   * Who spoke last and goes on, when nothing but what is quoted stands between: “…,” Lee said. “…,”
+   * she added.
+   */
+  private Optional<Referent> stillSpeaking(int s, int at, Pronoun pronoun) {
+    Sentence sentence = article.sentences().get(s);
+    Referent last = lastSpeaker;
+    boolean speaks =
+        Speech.isSpeaker(sentence, at)
+            && !quotations.contains(s, at)
+            && pronoun.kind() != Pronoun.Kind.IT;
+    if (last == null || !speaks || last.spoke() < 0 || last.spoke() >= s) {
+      return Optional.empty();
+    }
+    boolean alone = s > last.spoke() + 1 && PronounChoice.fit(pronoun.kind(), last) > 0.5;
+    for (int i = last.spoke() + 1; alone && i < s; i++) {
+      alone = quotations.coversAll(i);
+    }
+    boolean first = Control.subjects(sentence, at).stream().allMatch(i -> i == at);
+    return alone && first ? Optional.of(last) : Optional.empty();
   }
 
   /** The subject that a possessive at the head of its clause waits for: "For his part, Moon …". */
@@ -279,7 +315,8 @@ final class Discourse {
     Optional<Referent> named =
         groups
             .described(referents.reversed(), s, head)
-            .or(() -> descriptions.choose(referents.reversed(), s, head));
+            .or(() -> descriptions.choose(referents.reversed(), s, head))
+            .or(() -> descriptions.epithet(referents.reversed(), s, head));
     if (named.isPresent()) {
       link(named.get(), s, head, Mention.Kind.NOMINAL);
       return;

@@ -37,7 +37,8 @@ final class Nouns {
             + " dictator strongman ruler commissioner prisoner detainee teenager infant"
             + " baby member people mp ally fighter insurgent attacker guard inspector investigator"
             + " observer negotiator mediator delegate participant investor passenger survivor parent"
-            + " monarch lord counterpart");
+            + " monarch lord counterpart legend star veteran consultant academic scholar contender"
+            + " hopeful incumbent");
     add(
         types,
         EntityType.COUNTRY,

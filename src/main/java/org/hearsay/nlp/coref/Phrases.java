@@ -20,6 +20,17 @@ final class Phrases {
         .anyMatch(d -> d.equals("the") || d.equals("this") || d.equals("that"));
   }
 
+  /** "The 46-year-old", somebody by his or her age alone. */
+  static boolean isAged(Sentence sentence, int i) {
+    boolean old =
+        sentence.token(i).text().equalsIgnoreCase("old")
+            && i >= 4
+            && sentence.token(i - 2).text().equalsIgnoreCase("year")
+            && sentence.token(i - 4).upos().equals("NUM");
+    boolean alone = i + 1 == sentence.size() || !sentence.token(i + 1).upos().equals("NOUN");
+    return old && alone || sentence.token(i).text().endsWith("-year-old") && alone;
+  }
+
   /** The span of a mention: determiner to head of a description, the word itself of a pronoun. */
   static TextSpan span(Sentence sentence, int head, Mention.Kind kind) {
     TextSpan own = sentence.token(head).span();

@@ -25,6 +25,9 @@ final class PronounChoice {
   private static final double SUBJECT_ABOVE = 40;
   private static final double PARALLEL = 35;
 
+  /** Who has spoken goes on to speak. */
+  private static final double SPEAKER = 40;
+
   /** The salience that a referent must have at least, and by how much it must lead. */
   private static final double LEAST = 50;
 
@@ -265,7 +268,12 @@ final class PronounChoice {
       return SUBJECT_ABOVE;
     }
     Occurrence last = referent.occurrences().getLast();
-    return last.sentence() >= s - 1 && last.role() == role ? PARALLEL : 0;
+    double parallel = last.sentence() >= s - 1 && last.role() == role ? PARALLEL : 0;
+    boolean speaks =
+        Speech.isSpeaker(sentence, at) && referent.spoke() >= 0 && referent.spoke() >= s - 1;
+    return isSubjectBefore(sentence, s, at, referent)
+        ? SUBJECT_ABOVE + parallel
+        : speaks ? SPEAKER + parallel : parallel;
   }
 
   /**
@@ -285,6 +293,18 @@ final class PronounChoice {
       }
     }
     return -1;
+  }
+
+  /** The subject of an adverbial clause before the pronoun's own: "While Lee waits, she says". */
+  private boolean isSubjectBefore(Sentence sentence, int s, int at, Referent referent) {
+    int verb = sentence.token(at).head();
+    if (verb < 0 || !sentence.token(at).dep().equals("nsubj")) {
+      return false;
+    }
+    return sentence.children(verb, "advcl").stream()
+        .filter(clause -> clause < at)
+        .flatMap(clause -> sentence.children(clause, "nsubj").stream())
+        .anyMatch(subject -> referent.isAt(s, aliases.name(s, subject)));
   }
 
   /** "Norland and its army": what is joined to a name by "and" is its own. */

@@ -13,8 +13,12 @@ final class Quotations {
 
   private final boolean[][] quoted;
 
+  /** Which tokens are no punctuation. */
+  private final boolean[][] words;
+
   Quotations(List<Sentence> sentences) {
     quoted = new boolean[sentences.size()][];
+    words = new boolean[sentences.size()][];
     boolean open = false;
     int paragraph = -1;
     for (int s = 0; s < sentences.size(); s++) {
@@ -24,10 +28,12 @@ final class Quotations {
         paragraph = sentence.paragraph();
       }
       quoted[s] = new boolean[sentence.size()];
+      words[s] = new boolean[sentence.size()];
       for (int i = 0; i < sentence.size(); i++) {
         Mark mark = mark(sentence.token(i));
         open = mark == Mark.OPEN || (mark == Mark.EITHER ? !open : mark != Mark.CLOSE && open);
         quoted[s][i] = open && mark == Mark.NONE;
+        words[s][i] = !sentence.token(i).upos().equals("PUNCT");
       }
     }
   }
@@ -50,5 +56,17 @@ final class Quotations {
 
   boolean contains(int sentence, int token) {
     return quoted[sentence][token];
+  }
+
+  /** Whether a sentence has no word outside of quotation marks. */
+  boolean coversAll(int sentence) {
+    boolean any = false;
+    for (int i = 0; i < quoted[sentence].length; i++) {
+      if (!quoted[sentence][i] && words[sentence][i]) {
+        return false;
+      }
+      any |= quoted[sentence][i];
+    }
+    return any;
   }
 }

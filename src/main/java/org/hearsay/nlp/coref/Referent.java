@@ -25,6 +25,7 @@ final class Referent {
   private final Set<String> words = new LinkedHashSet<>();
   private final List<Occurrence> occurrences = new ArrayList<>();
   private Gender gender;
+  private int spoke = -1;
 
   private Referent(@Nullable Entity entity, EntityType type, boolean plural, Gender gender) {
     this.entity = entity;
@@ -100,6 +101,15 @@ final class Referent {
     if (gender == Gender.UNKNOWN) {
       gender = told;
     }
+  }
+
+  /** The last sentence in which it is the subject of a verb of saying, or -1. */
+  int spoke() {
+    return spoke;
+  }
+
+  void speaks(int sentence) {
+    spoke = sentence;
   }
 
   void add(Occurrence occurrence) {
