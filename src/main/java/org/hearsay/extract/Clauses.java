@@ -96,18 +96,21 @@ final class Clauses {
     return s.token(i).text().equals(")");
   }
 
-  /** The last noun of the first run of them in [from, to): what a noun phrase is about. */
+  /**
+   * The last noun of the first run of them in [from, to): what a noun phrase is about. Who owns it
+   * is not: "army" of "South Sudan's army".
+   */
   static int head(Sentence s, int from, int to) {
     int head = -1;
     for (int i = from; i < to; i++) {
       Token token = s.token(i);
-      boolean possessed = i + 1 < to && s.token(i + 1).xpos().equals("POS");
-      if (head >= 0 && token.upos().equals("PRON")) {
+      if (token.xpos().equals("POS")) {
+        head = -1;
+      } else if (head >= 0 && token.upos().equals("PRON")) {
         break;
-      }
-      if (isNominal(token) && !possessed) {
+      } else if (isNominal(token)) {
         head = token.upos().equals("NUM") && head >= 0 ? head : i;
-      } else if (head >= 0 && !possessed && !token.upos().equals("ADJ")) {
+      } else if (head >= 0 && !token.upos().equals("ADJ")) {
         boolean hyphen = token.text().equals("-") && i + 2 < to;
         if (!hyphen) {
           break;

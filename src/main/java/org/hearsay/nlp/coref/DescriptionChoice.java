@@ -40,6 +40,13 @@ final class DescriptionChoice {
           "own",
           "late");
 
+  /** Offices that one person of a state holds at a time, as ambassadors do not. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          ("president minister premier chancellor king queen emir sultan leader ruler monarch"
+                  + " dictator strongman secretary speaker")
+              .split(" "));
+
   /** Words that set one person apart from another. */
   private static final Set<String> OTHERS = Set.of("other", "another", "second", "next", "latter");
 
@@ -172,6 +179,7 @@ final class DescriptionChoice {
         Phrases.isDefinite(sentence, head) || sentence.children(head, "det").isEmpty();
     String noun = Nouns.singular(sentence.token(head));
     if (!definite
+        || !OFFICES.contains(noun)
         || described.plural()
         || described.type() != EntityType.PERSON
         || described.actingFor().isEmpty()) {
