@@ -69,6 +69,7 @@ final class AnnotateCommand implements Callable<Integer> {
           result -> line(pipeline, writer, propositions, result),
           line -> {
             tally.count(line.result());
+            line.foreign().ifPresent(tally::countForeign);
             line.record()
                 .ifPresent(
                     record -> {
@@ -78,10 +79,25 @@ final class AnnotateCommand implements Callable<Integer> {
           });
     }
     out.flush();
+    if (tally.otherLanguages() > 0) {
+      System.err.printf(
+          "%d of %d articles are not in English (%s) and have no annotations; a given \"language\""
+              + " decides%n",
+          tally.otherLanguages(), tally.all(), tally.languages());
+    }
     return tally.exitCode();
   }
 
-  private record Line(ReadResult result, Optional<String> record) {}
+  /**
+   * A record to print.
+   *
+   * @param foreign the language, where it is not analysed
+   */
+  private record Line(ReadResult result, Optional<String> record, Optional<String> foreign) {
+    Line(ReadResult result, Optional<String> record) {
+      this(result, record, Optional.empty());
+    }
+  }
 
   private static Line line(
       ArticlePipeline pipeline, RecordWriter writer, boolean propositions, ReadResult result) {
@@ -90,7 +106,12 @@ final class AnnotateCommand implements Callable<Integer> {
         try {
           ExtractedArticle extracted =
               propositions ? pipeline.extractAll(read.article()) : pipeline.extract(read.article());
-          yield new Line(result, Optional.of(writer.write(extracted)));
+          // the detector runs once more only where nothing was read
+          Optional<String> foreign =
+              extracted.annotated().sentences().isEmpty() && !pipeline.reads(read.article())
+                  ? Optional.of(pipeline.language(read.article()))
+                  : Optional.empty();
+          yield new Line(result, Optional.of(writer.write(extracted)), foreign);
         } catch (RuntimeException | StackOverflowError e) {
           // A record without annotations, so that readers find one for each article.
           ExtractedArticle bare =

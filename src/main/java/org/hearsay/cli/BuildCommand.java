@@ -89,10 +89,11 @@ final class BuildCommand implements Callable<Integer> {
       }
     }
     System.err.printf(
-        "%d articles read (%d in other languages, kept without claims), %d unchanged, %d skipped, %d"
-            + " failed; %d claims; written to %s%n",
+        "%d articles read (%d in other languages%s, kept without claims), %d unchanged, %d skipped,"
+            + " %d failed; %d claims; written to %s%n",
         tally.read(),
         tally.otherLanguages(),
+        tally.languages().isEmpty() ? "" : ": " + tally.languages(),
         tally.unchanged(),
         tally.skipped(),
         tally.failed(),

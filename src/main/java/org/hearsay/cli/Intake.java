@@ -97,10 +97,11 @@ final class Intake {
                 flushed = System.nanoTime();
               }
             });
-    boolean foreign =
-        !described.unchanged()
-            && described.result() instanceof ReadResult.Read read
-            && !pipeline.reads(read.article());
-    tally.count(described, foreign);
+    tally.count(described);
+    if (!described.unchanged()
+        && described.result() instanceof ReadResult.Read read
+        && !pipeline.reads(read.article())) {
+      tally.countForeign(pipeline.language(read.article()));
+    }
   }
 }

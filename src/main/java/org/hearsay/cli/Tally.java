@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hearsay.article.ReadResult;
 
 /**
@@ -28,7 +31,7 @@ final class Tally {
   private final List<Remark> failures = new ArrayList<>();
   private int read;
   private int unchanged;
-  private int otherLanguages;
+  private final Map<String, Integer> languages = new TreeMap<>();
   private int claims;
   private int skipped;
   private int failed;
@@ -50,19 +53,19 @@ final class Tally {
     }
   }
 
-  /**
-   * Counts what was taken in.
-   *
-   * @param foreign whether it is in a language that is not analysed
-   */
-  void count(Described described, boolean foreign) {
+  /** Counts an article in a language that is not analysed. */
+  void countForeign(String language) {
+    languages.merge(printable(language), 1, Integer::sum);
+  }
+
+  /** Counts what was taken in. */
+  void count(Described described) {
     if (described.unchanged()) {
       unchanged++;
       return;
     }
     count(described.result());
     claims += described.claims();
-    otherLanguages += foreign ? 1 : 0;
   }
 
   private void tell(List<Remark> remarks, String origin, String what, String reason) {
@@ -86,7 +89,14 @@ final class Tally {
   }
 
   int otherLanguages() {
-    return otherLanguages;
+    return languages.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** The other languages with their numbers of articles: "2 deu, 1 fra"; empty without any. */
+  String languages() {
+    return languages.entrySet().stream()
+        .map(e -> e.getValue() + " " + e.getKey())
+        .collect(Collectors.joining(", "));
   }
 
   int claims() {
@@ -125,7 +135,7 @@ final class Tally {
     report.add("inputs", names);
     report.addProperty("read", read);
     report.addProperty("unchanged", unchanged);
-    report.addProperty("otherLanguages", otherLanguages);
+    report.addProperty("otherLanguages", otherLanguages());
     report.addProperty("claims", claims);
     report.addProperty("seconds", Math.round(seconds * 10) / 10.0);
     report.addProperty("perSecond", Math.round(all() / Math.max(seconds, 0.001) * 10) / 10.0);

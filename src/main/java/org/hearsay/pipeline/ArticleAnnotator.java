@@ -66,6 +66,11 @@ public final class ArticleAnnotator {
     return language.isEnglish(article);
   }
 
+  /** The BCP 47 tag that an article gives, or the ISO 639-3 code of what it is written in. */
+  public String language(Article article) {
+    return language.of(article);
+  }
+
   EntityResolver resolver() {
     return resolver;
   }

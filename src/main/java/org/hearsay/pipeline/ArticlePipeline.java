@@ -115,6 +115,11 @@ public final class ArticlePipeline {
     return annotator.reads(article);
   }
 
+  /** The BCP 47 tag that an article gives, or the ISO 639-3 code of what it is written in. */
+  public String language(Article article) {
+    return annotator.language(article);
+  }
+
   /** What it finds frames of. */
   public Ontology ontology() {
     return ontology;

@@ -30,26 +30,44 @@ public final class ArticleLanguage {
 
   /** Whether the article is in English, and so for this analysis. */
   public boolean isEnglish(Article article) {
-    String tag = of(article).toLowerCase(Locale.ROOT);
-    return tag.equals("en") || tag.equals("eng") || tag.startsWith("en-") || tag.startsWith("en_");
+    String tag = of(article).strip().toLowerCase(Locale.ROOT);
+    return tag.equals("en")
+        || tag.equals("eng")
+        || tag.equals("english")
+        || tag.startsWith("en-")
+        || tag.startsWith("en_");
   }
 
   /**
    * The BCP 47 tag that is given, or the ISO 639-3 code that is found; a text of less than twenty
-   * words counts as English.
+   * words counts as English. Scripts that put no space between words have a word in each character.
    */
   public String of(Article article) {
     return article.language().orElseGet(() -> detect(article.text()));
   }
 
   private String detect(String text) {
-    if (text.strip().split("\\s+", FEWEST_WORDS + 1).length < FEWEST_WORDS) {
+    int spaced = text.strip().split("\\s+", FEWEST_WORDS + 1).length;
+    if (spaced < FEWEST_WORDS && spaced + unspaced(text) < FEWEST_WORDS) {
       return "eng";
     }
     String sample = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
     // A detector holds state, so each call makes its own; the model is shared.
     Language best = new LanguageDetectorME(model()).predictLanguage(sample);
     return best.getLang();
+  }
+
+  /** The characters of scripts without spaces between words. */
+  private static long unspaced(String text) {
+    return text.codePoints()
+        .limit(MOST_CHARACTERS)
+        .filter(
+            c ->
+                switch (Character.UnicodeScript.of(c)) {
+                  case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+                  default -> false;
+                })
+        .count();
   }
 
   private LanguageDetectorModel model() {

@@ -30,6 +30,13 @@ class ArticleLanguageTest {
   }
 
   @Test
+  void countsTheCharactersOfScriptsWithoutSpaces() {
+    String chinese = "外交部长星期一表示，关于大坝的谈判已经失败。他感谢调解人的努力。";
+    assertThat(language.isEnglish(Article.of(chinese).build())).isFalse();
+    assertThat(language.isEnglish(Article.of(ENGLISH).language("English").build())).isTrue();
+  }
+
+  @Test
   void takesFewWordsForEnglish() {
     assertThat(language.isEnglish(Article.of("Kim Jong Un, Pjöngjang.").build())).isTrue();
     assertThat(language.isEnglish(Article.of("").build())).isTrue();
