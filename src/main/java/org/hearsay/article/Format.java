@@ -71,8 +71,11 @@ enum Format {
   }
 
   private static Format text(byte[] head, String name, String mediaType) {
-    boolean marked = starts(head, 0xFE, 0xFF) || starts(head, 0xFF, 0xFE);
-    if (!marked && isBinary(head)) {
+    boolean utf16 =
+        starts(head, 0xFE, 0xFF)
+            || starts(head, 0xFF, 0xFE)
+            || TextDecoder.unmarkedUtf16(head).isPresent();
+    if (!utf16 && isBinary(head)) {
       return BINARY;
     }
     String start = TextDecoder.decode(head).text().stripLeading();

@@ -42,7 +42,7 @@ final class JsonArticle {
         return new ReadResult.Failed(origin, "more than one JSON value on the line");
       }
     } catch (IOException | JsonParseException | IllegalStateException e) {
-      return new ReadResult.Failed(origin, "not JSON: " + firstLine(e));
+      return new ReadResult.Failed(origin, notJson(e));
     } catch (StackOverflowError e) {
       return new ReadResult.Failed(origin, "JSON is nested too deeply to be an article");
     }
@@ -125,8 +125,15 @@ final class JsonArticle {
     return at;
   }
 
-  static String firstLine(Throwable e) {
-    String message = e.getMessage();
-    return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+  /** What is wrong with a text that should be JSON, without the parser's advice to programmers. */
+  static String notJson(Throwable e) {
+    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    String plain =
+        message
+            .replaceFirst("^[a-z.]+\\.\\w+Exception: ", "")
+            .replaceFirst(
+                "Use JsonReader\\.setStrictness\\S* to accept malformed JSON ", "malformed ")
+            .replaceFirst(" path \\$.*$", "");
+    return "not JSON: " + (plain.isBlank() ? e.getClass().getSimpleName() : plain);
   }
 }

@@ -23,6 +23,23 @@ final class PlainText {
 
   private PlainText() {}
 
+  /**
+   * Reads a text of which the properties of its document tell something, too. The first lines say
+   * more than those, which templates leave behind.
+   */
+  static Article read(String text, String title, String author, String where) {
+    Article lines = read(text);
+    Article.Builder article = lines.withText(text);
+    FoundFacts facts = new FoundFacts(article);
+    if (lines.title().isEmpty()) {
+      facts.title(title, where);
+    }
+    if (lines.author().isEmpty()) {
+      facts.author(author, where);
+    }
+    return article.build();
+  }
+
   static Article read(String text) {
     Article.Builder article = Article.of(text);
     List<String> lines = text.lines().map(String::strip).toList();

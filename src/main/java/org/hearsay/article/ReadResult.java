@@ -1,5 +1,6 @@
 package org.hearsay.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.text.Article;
 
@@ -8,6 +9,16 @@ public sealed interface ReadResult {
 
   /** Where it came from, for messages: a file, or a file and a line number. */
   String origin();
+
+  /** The same with remarks before its own, where it was read. */
+  default ReadResult remarked(List<String> first) {
+    if (this instanceof Read read && !first.isEmpty()) {
+      List<String> remarks = new ArrayList<>(first);
+      remarks.addAll(read.remarks());
+      return new Read(read.origin(), read.article(), remarks);
+    }
+    return this;
+  }
 
   /**
    * @param remarks what was repaired or left out on the way, for people to read

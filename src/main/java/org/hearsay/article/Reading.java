@@ -1,34 +1,19 @@
 package org.hearsay.article;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.hearsay.article.archive.Archive;
 import org.hearsay.article.feed.Feed;
 import org.hearsay.article.feed.FeedItem;
 import org.hearsay.article.html.HtmlArticle;
-import org.hearsay.article.mail.MailMessage;
 import org.hearsay.article.office.Docx;
 import org.hearsay.article.office.Pdf;
 import org.hearsay.article.warc.WarcRecords;
@@ -78,9 +63,9 @@ final class Reading {
       case DOCX, PDF -> document(input, format);
       case WARC -> warc(input);
       case HTML, FEED, NITF, NEWSML, MAIL, TEXT -> whole(input, format);
-      case JSON_LINES -> jsonLines(input);
-      case JSON -> json(input);
-      case CSV -> csv(input);
+      case JSON_LINES -> new JsonRecords(options, sink).lines(input);
+      case JSON -> new JsonRecords(options, sink).all(input);
+      case CSV -> new CsvRecords(options, sink).read(input);
       case EMPTY -> failed(input.origin(), "the file is empty");
       case BINARY -> unknown(input, "a binary file, not text");
       case UNKNOWN -> unknown(input, "unknown kind of file (docs/inputs.md tells what is read)");
@@ -101,6 +86,9 @@ final class Reading {
 
   private static String message(Throwable e) {
     String message = e.getMessage();
+    if (e instanceof EOFException) {
+      return "it ends too early; it was not copied as a whole, or is damaged";
+    }
     return message == null ? e.getClass().getSimpleName() : message;
   }
 
@@ -193,43 +181,33 @@ final class Reading {
     try {
       if (format == Format.PDF) {
         Pdf pdf = Pdf.read(bytes);
-        office(input, pdf.text(), pdf.title(), pdf.author(), "PDF properties");
+        plain(input, pdf.text(), pdf.title(), pdf.author(), "PDF properties");
       } else {
         Docx docx = Docx.read(bytes, (int) limits.maxArticleBytes(), limits.maxExpansion());
-        office(input, docx.text(), docx.title(), docx.author(), "DOCX properties");
+        plain(input, docx.text(), docx.title(), docx.author(), "DOCX properties");
       }
     } catch (IOException e) {
       failed(input.origin(), message(e));
     }
   }
 
-  /** The first lines say more of an article than the properties, which templates leave behind. */
-  private void office(Input input, String text, String title, String author, String where) {
+  private void plain(Input input, String text, String title, String author, String where) {
     if (text.isBlank()) {
       failed(input.origin(), "no text in it; a scan would need character recognition");
       return;
     }
-    Article lines = PlainText.read(text);
-    Article.Builder article = builder(text, lines, input.address());
-    if (lines.title().isEmpty() && !title.isBlank()) {
-      article.title(title).origin(new Origin("title", title, where));
-    }
-    if (lines.author().isEmpty() && !author.isBlank()) {
-      article.author(author).origin(new Origin("author", author, where));
-    }
-    sink.accept(new ReadResult.Read(input.origin(), article.build(), List.of()));
+    Article article = PlainText.read(text, title, author, where);
+    sink.accept(new ReadResult.Read(input.origin(), at(article, input.address()), List.of()));
   }
 
-  private static Article.Builder builder(String text, Article known, String address) {
-    Article.Builder article = Article.of(text);
-    known.title().ifPresent(article::title);
-    known.author().ifPresent(article::author);
-    known.published().ifPresent(article::published);
-    known.origins().forEach(article::origin);
-    if (!address.isEmpty()) {
-      article.url(address).origin(new Origin("url", address, "address of the document"));
-    }
-    return article;
+  private static Article at(Article article, String address) {
+    return address.isEmpty()
+        ? article
+        : article
+            .withText(article.text())
+            .url(address)
+            .origin(new Origin("url", address, "address of the document"))
+            .build();
   }
 
   private void whole(Input input, Format format) throws IOException {
@@ -243,7 +221,7 @@ final class Reading {
       return;
     }
     if (format == Format.MAIL) {
-      mail(origin, bytes);
+      sink.accept(MailArticle.read(origin, bytes));
       return;
     }
     TextDecoder.Decoded decoded = TextDecoder.decode(bytes, input.charset());
@@ -253,16 +231,14 @@ final class Reading {
     }
     switch (format) {
       case FEED -> feed(input, decoded);
-      case NITF -> sink.accept(remarked(AgencyXml.nitf(origin, decoded.text()), decoded.remarks()));
+      case NITF -> sink.accept(AgencyXml.nitf(origin, decoded.text()).remarked(decoded.remarks()));
       case NEWSML ->
           AgencyXml.newsMl(origin, decoded.text())
-              .forEach(result -> sink.accept(remarked(result, decoded.remarks())));
+              .forEach(result -> sink.accept(result.remarked(decoded.remarks())));
       default ->
           sink.accept(
               new ReadResult.Read(
-                  origin,
-                  builder(decoded.text(), PlainText.read(decoded.text()), input.address()).build(),
-                  decoded.remarks()));
+                  origin, at(PlainText.read(decoded.text()), input.address()), decoded.remarks()));
     }
   }
 
@@ -274,56 +250,10 @@ final class Reading {
     } catch (RuntimeException | StackOverflowError e) {
       result = new ReadResult.Failed(origin, "the page cannot be read: " + message(e));
     }
-    sink.accept(remarked(result, decoded.remarks()));
+    sink.accept(result.remarked(decoded.remarks()));
   }
 
-  private static ReadResult remarked(ReadResult result, List<String> first) {
-    if (result instanceof ReadResult.Read read && !first.isEmpty()) {
-      List<String> remarks = new ArrayList<>(first);
-      remarks.addAll(read.remarks());
-      return new ReadResult.Read(read.origin(), read.article(), remarks);
-    }
-    return result;
-  }
-
-  private void mail(String origin, byte[] bytes) {
-    MailMessage message = MailMessage.parse(bytes);
-    Optional<MailMessage.Text> text = message.text();
-    if (text.isEmpty()) {
-      failed(origin, "the message has no text");
-      return;
-    }
-    String plain =
-        text.get().html() ? HtmlArticle.textOf(text.get().value()) : text.get().value().strip();
-    if (plain.isBlank()) {
-      failed(origin, "the message has no text");
-      return;
-    }
-    Article.Builder article = Article.of(plain);
-    List<String> remarks = new ArrayList<>();
-    found(article, "title", message.header("Subject"), "header Subject", article::title);
-    found(article, "author", message.sender(), "header From", article::author);
-    String id = message.header("Message-ID").replaceAll("[<>\\s]", "");
-    article.id(id);
-    String date = message.header("Date");
-    Optional<String> published = PublicationDate.parse(date);
-    published.ifPresent(
-        value -> found(article, "published", date, "header Date", any -> article.published(value)));
-    if (published.isEmpty() && !date.isBlank()) {
-      remarks.add("its date '" + date + "' is none and was left out");
-    }
-    sink.accept(new ReadResult.Read(origin, article.build(), remarks));
-  }
-
-  private static void found(
-      Article.Builder article, String field, String value, String where, Consumer<String> set) {
-    if (!value.isBlank()) {
-      set.accept(value);
-      article.origin(new Origin(field, value, where));
-    }
-  }
-
-  // Feeds
+  // Feeds and addresses
 
   private void feed(Input input, TextDecoder.Decoded decoded) {
     Feed feed;
@@ -350,72 +280,12 @@ final class Reading {
    * @param follow whether to read the page that it links to where the feed has no full text
    */
   void item(String origin, Feed feed, FeedItem item, boolean follow) {
-    boolean linked = item.link().startsWith("http://") || item.link().startsWith("https://");
-    if (!item.full() && follow && linked) {
-      new Reading(options, fetcher, result -> sink.accept(withItem(result, feed, item)))
+    if (!item.full() && follow && FeedArticle.isLinked(item)) {
+      new Reading(options, fetcher, page -> sink.accept(FeedArticle.ofPage(page, feed, item)))
           .address(origin, item.link(), false);
-      return;
+    } else {
+      sink.accept(FeedArticle.of(origin, feed, item));
     }
-    String text = HtmlArticle.textOf(item.content());
-    if (text.isBlank()) {
-      sink.accept(
-          new ReadResult.Skipped(
-              origin, "the feed has no text of it (--follow-links reads the linked page)"));
-      return;
-    }
-    Article.Builder article = Article.of(text);
-    article.id(item.id());
-    found(article, "url", linked ? item.link() : "", "feed item link", article::url);
-    found(article, "title", item.title(), "feed item title", article::title);
-    found(article, "author", item.author(), "feed item author", article::author);
-    found(article, "publisher", feed.title(), "feed title", article::publisher);
-    found(article, "language", feed.language(), "feed language", article::language);
-    item.published()
-        .ifPresent(
-            value ->
-                found(
-                    article,
-                    "published",
-                    item.written().isBlank() ? value : item.written(),
-                    "feed item date",
-                    any -> article.published(value)));
-    List<String> remarks = new ArrayList<>(feed.remarks());
-    remarks.addAll(item.remarks());
-    if (!item.full()) {
-      remarks.add("the feed has the first sentences only (--follow-links reads the linked page)");
-    }
-    sink.accept(new ReadResult.Read(origin, article.build(), remarks));
-  }
-
-  /** What the feed says of an article whose page does not say it. */
-  private static ReadResult withItem(ReadResult result, Feed feed, FeedItem item) {
-    if (!(result instanceof ReadResult.Read read)) {
-      return result;
-    }
-    Article page = read.article();
-    Article.Builder article = Article.of(page.text());
-    page.givenId().ifPresent(article::id);
-    page.url().ifPresent(article::url);
-    page.title().ifPresent(article::title);
-    page.published().ifPresent(article::published);
-    page.publisher().ifPresent(article::publisher);
-    page.author().ifPresent(article::author);
-    page.language().ifPresent(article::language);
-    page.origins().forEach(article::origin);
-    if (page.title().isEmpty()) {
-      found(article, "title", item.title(), "feed item title", article::title);
-    }
-    if (page.author().isEmpty()) {
-      found(article, "author", item.author(), "feed item author", article::author);
-    }
-    if (page.publisher().isEmpty()) {
-      found(article, "publisher", feed.title(), "feed title", article::publisher);
-    }
-    if (page.published().isEmpty() && item.published().isPresent()) {
-      String date = item.published().get();
-      found(article, "published", item.written(), "feed item date", any -> article.published(date));
-    }
-    return new ReadResult.Read(read.origin(), article.build(), read.remarks());
   }
 
   /** Reads a web address: a page, a feed, or any other kind of input. */
@@ -445,100 +315,5 @@ final class Reading {
     } catch (IOException e) {
       failed(origin, "reading stopped: " + message(e));
     }
-  }
-
-  // Records
-
-  private void jsonLines(Input input) throws IOException {
-    int number = 0;
-    boolean ended = false;
-    while (!ended) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 13);
-      long size = 0;
-      int b;
-      while ((b = input.bytes().read()) >= 0 && b != '\n') {
-        if (++size <= limits.maxArticleBytes()) {
-          bytes.write(b);
-        }
-      }
-      ended = b < 0;
-      number++;
-      String at = input.origin() + ", line " + number;
-      if (size > limits.maxArticleBytes()) {
-        failed(at, limits.over(size));
-        continue;
-      }
-      TextDecoder.Decoded decoded = TextDecoder.decode(bytes.toByteArray());
-      if (!decoded.text().isBlank()) {
-        ReadResult result = JsonArticle.read(at, decoded.text(), options.fields());
-        sink.accept(remarked(result, decoded.remarks()));
-      }
-    }
-  }
-
-  /** One object, several after one another, or an array of them. */
-  private void json(Input input) throws IOException {
-    JsonReader json = new JsonReader(new InputStreamReader(input.bytes(), StandardCharsets.UTF_8));
-    json.setStrictness(Strictness.LENIENT);
-    int number = 0;
-    try {
-      while (json.peek() != JsonToken.END_DOCUMENT) {
-        if (json.peek() == JsonToken.BEGIN_ARRAY) {
-          json.beginArray();
-        } else if (json.peek() == JsonToken.END_ARRAY) {
-          json.endArray();
-        } else {
-          number++;
-          JsonElement element = JsonParser.parseReader(json);
-          String at = input.origin() + ", object " + number;
-          if (element instanceof JsonObject object) {
-            sink.accept(JsonArticle.of(at, object, options.fields()));
-          } else {
-            failed(at, "no JSON object");
-          }
-        }
-      }
-    } catch (JsonParseException | IllegalStateException | IOException e) {
-      failed(input.origin(), "not JSON: " + JsonArticle.firstLine(e));
-    }
-  }
-
-  private void csv(Input input) throws IOException {
-    char delimiter = input.name().toLowerCase(Locale.ROOT).endsWith(".tsv") ? '\t' : ',';
-    if (delimiter == ',') {
-      String head = new String(input.head(), StandardCharsets.UTF_8).lines().findFirst().orElse("");
-      delimiter = head.indexOf(',') < 0 && head.indexOf(';') >= 0 ? ';' : ',';
-    }
-    CSVFormat format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(delimiter)
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(true)
-            .setAllowMissingColumnNames(true)
-            .get();
-    Reader reader =
-        new InputStreamReader(
-            org.apache.commons.io.input.BOMInputStream.builder()
-                .setInputStream(input.bytes())
-                .get(),
-            TextDecoder.charsetOf(input.head()));
-    try (CSVParser rows = CSVParser.builder().setReader(reader).setFormat(format).get()) {
-      for (CSVRecord row : rows) {
-        sink.accept(row(input.origin() + ", row " + row.getRecordNumber(), row));
-      }
-    } catch (IllegalArgumentException | java.io.UncheckedIOException e) {
-      failed(input.origin(), "not CSV with a header: " + message(e));
-    }
-  }
-
-  private ReadResult row(String origin, CSVRecord row) {
-    JsonObject object = new JsonObject();
-    row.toMap().forEach(object::addProperty);
-    long size = row.stream().mapToLong(String::length).sum();
-    return size > limits.maxArticleBytes()
-        ? new ReadResult.Failed(origin, limits.over(size))
-        : JsonArticle.of(origin, object, options.fields());
   }
 }

@@ -17,10 +17,10 @@ import java.util.regex.Pattern;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Bytes to text. In this order: a byte-order mark; UTF-8 where the bytes are UTF-8 with letters
- * beyond ASCII, whatever a label says, because nothing else looks like it; the label of the
- * protocol; the label in the text (HTML {@code meta}, XML declaration); statistics of the bytes
- * (Mozilla's universal detector); Windows-1252.
+ * Bytes to text. In this order: a byte-order mark; UTF-16 without one; UTF-8 where the bytes are
+ * UTF-8 with letters beyond ASCII, whatever a label says, because nothing else looks like it; the
+ * label of the protocol; the label in the text (HTML {@code meta}, XML declaration); statistics of
+ * the bytes (Mozilla's universal detector); Windows-1252.
  */
 public final class TextDecoder {
 
@@ -61,6 +61,14 @@ public final class TextDecoder {
     if (startsWith(bytes, 0xFF, 0xFE)) {
       return lenient(bytes, 2, StandardCharsets.UTF_16LE, List.of());
     }
+    Optional<Charset> unmarked = unmarkedUtf16(bytes);
+    if (unmarked.isPresent()) {
+      return lenient(
+          bytes,
+          0,
+          unmarked.get(),
+          List.of("no byte-order mark, read as " + unmarked.get().name()));
+    }
     String label = declared.isBlank() ? labelIn(bytes) : declared;
     Optional<Charset> labelled = charset(label);
     Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
@@ -84,6 +92,26 @@ public final class TextDecoder {
     return lenient(bytes, 0, guessed, remarks);
   }
 
+  /**
+   * UTF-16 without a byte-order mark: of a text with Latin letters, punctuation or markup every
+   * other byte is mostly zero, and none of the others.
+   */
+  static Optional<Charset> unmarkedUtf16(byte[] bytes) {
+    int length = Math.min(bytes.length, PRESCAN);
+    int even = 0;
+    int odd = 0;
+    for (int i = 0; i < length; i++) {
+      if (bytes[i] == 0) {
+        even += i % 2 == 0 ? 1 : 0;
+        odd += i % 2 == 1 ? 1 : 0;
+      }
+    }
+    if (length < 16 || Math.min(even, odd) > 0 || Math.max(even, odd) < length / 8) {
+      return Optional.empty();
+    }
+    return Optional.of(odd > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+  }
+
   /** The character set of a long text, told by its first bytes. */
   static Charset charsetOf(byte[] head) {
     if (startsWith(head, 0xFE, 0xFF)) {
@@ -91,6 +119,10 @@ public final class TextDecoder {
     }
     if (startsWith(head, 0xFF, 0xFE)) {
       return StandardCharsets.UTF_16LE;
+    }
+    Optional<Charset> unmarked = unmarkedUtf16(head);
+    if (unmarked.isPresent()) {
+      return unmarked.get();
     }
     // The last character may be cut.
     byte[] whole = Arrays.copyOf(head, Math.max(0, head.length - 4));

@@ -53,6 +53,20 @@ public final class Article {
     return new Builder(text);
   }
 
+  /** Starts an article of another text of which the same is known. */
+  public Builder withText(String other) {
+    Builder builder = new Builder(other);
+    builder.id = id;
+    builder.url = url;
+    builder.title = title;
+    builder.published = published;
+    builder.publisher = publisher;
+    builder.author = author;
+    builder.language = language;
+    builder.origins.addAll(origins);
+    return builder;
+  }
+
   /** The whole text, verbatim; all offsets count its code points. */
   public String text() {
     return text;

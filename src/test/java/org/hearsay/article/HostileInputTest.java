@@ -82,6 +82,55 @@ class HostileInputTest {
   }
 
   @Test
+  void readsPagesOfWhichAnUnclosedElementSwallowsTheRest() throws IOException {
+    String text = "<p>The minister resigned on Monday, the palace said in a statement.</p>";
+    for (String start :
+        List.of(
+            "<title>Minister resigns<body>",
+            "<TITLE>Minister resigns\n",
+            "<title>x</title><body><script>var a = 1\n",
+            "<title>x</title><style>p {}\n<body>",
+            "<title>x</title><body><!-- an advertisement ")) {
+      byte[] page = ("<html><head>" + start + text).getBytes(StandardCharsets.UTF_8);
+      assertThat(article(read("a.html", page).getFirst()).article().text())
+          .as(start)
+          .contains("resigned on Monday");
+    }
+    String whole =
+        "<title>A</title><script>w('<script><\\/script>')</script>" + text + "<!-- b -->";
+    assertThat(
+            article(read("b.html", whole.getBytes(StandardCharsets.UTF_8)).getFirst())
+                .article()
+                .text())
+        .isEqualTo("The minister resigned on Monday, the palace said in a statement.");
+  }
+
+  @Test
+  void readsUtf16WithoutAByteOrderMark() throws IOException {
+    String text = "The minister resigned on Monday, the palace of São Tomé said.";
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      ReadResult.Read read = article(read("a.txt", text.getBytes(charset)).getFirst());
+      assertThat(read.article().text()).isEqualTo(text);
+      assertThat(read.remarks()).singleElement().asString().contains(charset.name());
+      assertThat(article(read("b.html", page(text, charset, "utf-16")).getFirst()).article().text())
+          .isEqualTo(text);
+    }
+  }
+
+  @Test
+  void saysInPlainWordsWhatIsDamaged() throws IOException {
+    byte[] whole = InputsTest.gzip("text ".repeat(9_000).getBytes(StandardCharsets.UTF_8));
+    assertThat(reason(read("a.txt.gz", java.util.Arrays.copyOf(whole, 60)).getFirst()))
+        .contains("ends too early");
+    assertThat(reason(read("b.jsonl", "{oh\n".getBytes(StandardCharsets.UTF_8)).getFirst()))
+        .isEqualTo("not JSON: malformed at line 1 column 3");
+    byte[] table = "text,url\nA,b\n\"open,c\n".getBytes(StandardCharsets.UTF_8);
+    List<ReadResult> rows = read("c.csv", table);
+    assertThat(rows).hasSize(2);
+    assertThat(reason(rows.get(1))).contains("line 3").doesNotContain("Exception");
+  }
+
+  @Test
   void refusesHugePagesAndDeepOnesEndWithoutHarm() throws IOException {
     byte[] huge = new byte[30_000_000];
     java.util.Arrays.fill(huge, (byte) 'a');

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
@@ -85,13 +86,22 @@ public final class Archive implements AutoCloseable {
       if (entry == null) {
         return Optional.empty();
       }
-      if (!entry.isDirectory()) {
+      if (!entry.isDirectory() && !(entry instanceof TarArchiveEntry tar && isBodiless(tar))) {
         String name = entry.getName().replaceAll("\\p{Cntrl}", "\uFFFD").replace('\\', '/');
         boolean safe =
             !name.startsWith("/") && !("/" + name + "/").contains("/../") && !name.contains(":/");
         return Optional.of(new Entry(name, safe, expansion.unpacked(new Kept(entries))));
       }
     }
+  }
+
+  /** A link, pipe or device, which has no bytes of its own. */
+  private static boolean isBodiless(TarArchiveEntry entry) {
+    return entry.isLink()
+        || entry.isSymbolicLink()
+        || entry.isFIFO()
+        || entry.isCharacterDevice()
+        || entry.isBlockDevice();
   }
 
   @Override

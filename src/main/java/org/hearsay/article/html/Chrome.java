@@ -170,8 +170,8 @@ final class Chrome {
 
   /** Whether the names of the element say that it is surely no part of an article. */
   static boolean surely(Element element) {
-    return !holdsArticle(element)
-        && (matches(SURELY, element.className()) || matches(SURELY, element.id()));
+    return (matches(SURELY, element.className()) || matches(SURELY, element.id()))
+        && !holdsArticle(element);
   }
 
   private static boolean holdsArticle(Element element) {
@@ -188,15 +188,15 @@ final class Chrome {
 
   /** Whether the names of the element say that it is something around an article. */
   static boolean byName(Element element) {
-    if (holdsArticle(element)) {
-      return false;
-    }
-    return isChrome(element.className())
-        || isChrome(element.id())
-        || isChrome(element.attr("data-component"))
-        || isChrome(element.attr("data-module"))
-        || isChrome(element.attr("data-testid"))
-        || isChrome(element.attr("itemprop"));
+    boolean named =
+        isChrome(element.className())
+            || isChrome(element.id())
+            || isChrome(element.attr("data-component"))
+            || isChrome(element.attr("data-module"))
+            || isChrome(element.attr("data-testid"))
+            || isChrome(element.attr("itemprop"));
+    // What it holds is looked for last: that goes through all below it.
+    return named && !holdsArticle(element);
   }
 
   private static boolean isChrome(String names) {

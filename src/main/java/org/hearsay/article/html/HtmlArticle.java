@@ -28,7 +28,7 @@ public final class HtmlArticle {
    * @param address where it was read; empty where that is not known
    */
   public static ReadResult read(String origin, String html, String address) {
-    Document page = Jsoup.parse(html, address);
+    Document page = Jsoup.parse(Unclosed.close(html), address);
     Metadata metadata = new Metadata(page, address);
     List<String> remarks = new ArrayList<>();
     String title = metadata.title();
@@ -53,15 +53,7 @@ public final class HtmlArticle {
     if (walled) {
       remarks.add("the page is for payers: its text may be cut short");
     }
-    Article facts = known.build();
-    Article.Builder article = Article.of(text);
-    facts.title().ifPresent(article::title);
-    facts.published().ifPresent(article::published);
-    facts.author().ifPresent(article::author);
-    facts.publisher().ifPresent(article::publisher);
-    facts.language().ifPresent(article::language);
-    facts.url().ifPresent(article::url);
-    facts.origins().forEach(article::origin);
+    Article.Builder article = known.build().withText(text);
     origins.forEach(article::origin);
     return new ReadResult.Read(origin, article.build(), remarks);
   }

@@ -39,6 +39,8 @@ public record Pdf(String text, String title, String author) {
           Optional.ofNullable(about.getAuthor()).orElse("").strip());
     } catch (InvalidPasswordException e) {
       throw new IOException("the PDF is locked by a password", e);
+    } catch (IOException e) {
+      throw new IOException("the PDF is damaged: " + e.getMessage(), e);
     } catch (RuntimeException | StackOverflowError e) {
       throw new IOException("the PDF is damaged: " + e.getMessage(), e);
     }

@@ -69,7 +69,7 @@ public final class AgencyXml {
     if (text.isBlank()) {
       return new ReadResult.Skipped(origin, "the item has no text (a picture, video or link)");
     }
-    return new ReadResult.Read(origin, with(text.strip(), article.build()), List.of());
+    return new ReadResult.Read(origin, article.build().withText(text.strip()).build(), List.of());
   }
 
   private static Element bodyOf(Element xhtml) {
@@ -142,7 +142,7 @@ public final class AgencyXml {
     if (text.isBlank()) {
       return new ReadResult.Failed(origin, "the NITF body has no text");
     }
-    return new ReadResult.Read(origin, with(text, article.build()), List.of());
+    return new ReadResult.Read(origin, article.build().withText(text).build(), List.of());
   }
 
   private static void set(Article.Builder article, String field, String value, String where) {
@@ -166,20 +166,6 @@ public final class AgencyXml {
       default -> throw new IllegalArgumentException(field);
     }
     article.origin(new Origin(field, written, where));
-  }
-
-  /** What is known of one article with another text. */
-  static Article with(String text, Article known) {
-    Article.Builder article = Article.of(text);
-    known.givenId().ifPresent(article::id);
-    known.url().ifPresent(article::url);
-    known.title().ifPresent(article::title);
-    known.published().ifPresent(article::published);
-    known.publisher().ifPresent(article::publisher);
-    known.author().ifPresent(article::author);
-    known.language().ifPresent(article::language);
-    known.origins().forEach(article::origin);
-    return article.build();
   }
 
   private static Optional<Element> first(Element root, String localName) {
