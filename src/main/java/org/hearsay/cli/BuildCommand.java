@@ -86,6 +86,7 @@ final class BuildCommand implements Callable<Integer> {
         if (!noDerive) {
           Derive.all(opened, analysis.ontology(), System.err);
         }
+        StoreOption.compactWhereBloated(opened);
       }
     }
     System.err.printf(

@@ -19,8 +19,11 @@ import org.hearsay.pipeline.InOrder;
  */
 final class Intake {
 
-  /** A kill costs the work of this time at most. */
-  private static final Duration LONGEST_UNWRITTEN = Duration.ofSeconds(20);
+  /** A kill costs the work of this time, or of {@link #WORTH} times what writing takes. */
+  private static final Duration LEAST_UNWRITTEN = Duration.ofSeconds(20);
+
+  /** To write seldom enough that a large store, of which each writing copies much, stays fast. */
+  private static final int WORTH = 10;
 
   private final ArticlePipeline pipeline;
   private final ArticleStore into;
@@ -30,6 +33,7 @@ final class Intake {
   private final Run run;
   private final KnownArticles known;
   private long flushed = System.nanoTime();
+  private Duration unwritten = LEAST_UNWRITTEN;
 
   /**
    * @param again whether to analyse what the store has already, too
@@ -92,9 +96,8 @@ final class Intake {
             graph -> {
               into.add(graph);
               known.changed(graph);
-              if (System.nanoTime() - flushed > LONGEST_UNWRITTEN.toNanos()) {
-                into.flush();
-                flushed = System.nanoTime();
+              if (System.nanoTime() - flushed > unwritten.toNanos()) {
+                flush();
               }
             });
     tally.count(described);
@@ -103,5 +106,13 @@ final class Intake {
         && !pipeline.reads(read.article())) {
       tally.countForeign(pipeline.language(read.article()));
     }
+  }
+
+  private void flush() {
+    long start = System.nanoTime();
+    into.flush();
+    flushed = System.nanoTime();
+    Duration written = Duration.ofNanos(flushed - start).multipliedBy(WORTH);
+    unwritten = written.compareTo(LEAST_UNWRITTEN) > 0 ? written : LEAST_UNWRITTEN;
   }
 }

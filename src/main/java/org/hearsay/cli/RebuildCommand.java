@@ -49,6 +49,7 @@ final class RebuildCommand implements Callable<Integer> {
       if (tally.read() > 0) {
         Derive.all(opened, analysis.ontology(), System.err);
       }
+      StoreOption.compactWhereBloated(opened);
     }
     System.err.printf(
         "%d articles analysed anew, %d skipped, %d failed; %d claims%n",

@@ -55,6 +55,14 @@ final class StoreOption {
     return Tdb2Store.open(requireFolder(command));
   }
 
+  /** Compacts a store of which most was replaced, and says so, for it takes a while. */
+  static void compactWhereBloated(QueryStore store) {
+    if (store instanceof Tdb2Store embedded && embedded.isBloated()) {
+      System.err.println("compacting the store; a kill leaves it as it is");
+      embedded.compact();
+    }
+  }
+
   /** Opens a store that is there. */
   QueryStore open() {
     return isRemote() ? RemoteStore.open(URI.create(store)) : Tdb2Store.open(folder());

@@ -120,6 +120,7 @@ final class WatchCommand implements Callable<Integer> {
     if (tally.read() > 0 && !noDerive) {
       Derive.all(opened, analysis.ontology(), System.err);
     }
+    StoreOption.compactWhereBloated(opened);
     if (tally.all() > 0) {
       System.err.printf(
           "%s: %d articles read, %d unchanged, %d skipped, %d failed; %d claims%n",

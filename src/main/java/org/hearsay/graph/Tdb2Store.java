@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
@@ -42,7 +43,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tdb2Store implements QueryStore {
 
-  private static final int BATCH_QUADS = 50_000;
+  /** Some 400 articles; each transaction copies every page of the indexes that it touches. */
+  private static final int BATCH_QUADS = 200_000;
+
+  /** A smaller store is compacted by those who ask for it only. */
+  private static final long LARGE_BYTES = 4_000_000_000L;
+
+  /** So many times the size of its terms a fresh store has in indexes, at most. */
+  private static final int MOST_INDEX_SHARE = 20;
+
   private static final Pattern PROCESS = Pattern.compile("(?i)process(?: id)?\\D{0,3}(\\d+)");
 
   private final String place;
@@ -329,6 +338,27 @@ public final class Tdb2Store implements QueryStore {
       throw new StoreException("a store in memory cannot be compacted");
     }
     DatabaseMgr.compact(dataset, true);
+  }
+
+  /**
+   * Whether most of what the store's files hold was replaced: TDB2 changes no page of an index but
+   * writes it anew, so that many small additions to a large store leave many times its size.
+   */
+  public boolean isBloated() {
+    long all = 0;
+    long terms = 0;
+    if (place.equals("memory")) {
+      return false;
+    }
+    try (Stream<Path> files = Files.walk(Path.of(place), 2)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        all += Files.size(file);
+        terms += file.endsWith("nodes-data.obj") ? Files.size(file) : 0;
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw new StoreException("cannot list the store '%s': %s".formatted(place, e), e);
+    }
+    return all > LARGE_BYTES && all / MOST_INDEX_SHARE > terms;
   }
 
   @Override

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -243,6 +245,21 @@ class Tdb2StoreTest {
       Set<String> before = lines(store);
       store.compact();
       assertThat(lines(store)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void knowsWhenMostOfItsFilesIsOld() throws IOException {
+    try (Tdb2Store store = Tdb2Store.openOrCreate(folder, BaseIri.DEFAULT)) {
+      store.add(kuwait("https://news.example/1"));
+      store.flush();
+      assertThat(store.isBloated()).isFalse();
+      try (RandomAccessFile pages =
+          new RandomAccessFile(folder.resolve("Data-0001/OLD.dat").toFile(), "rw")) {
+        // Sparse, so that it takes no room.
+        pages.setLength(5_000_000_000L);
+      }
+      assertThat(store.isBloated()).isTrue();
     }
   }
 }

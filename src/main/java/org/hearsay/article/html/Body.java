@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -29,6 +30,12 @@ final class Body {
 
   private static final double NEARLY_ALL = 0.85;
 
+  /** Names of an entry of a live blog. */
+  private static final Pattern LIVE =
+      Pattern.compile(
+          "(?i)(^|[ _-])live[_-]?(blog[_-]+)?(entry|update|post|item|event)([ _-]|$)"
+              + "|(^|\\s)liveblog(entry|update|post|item)");
+
   private final Document page;
   private final Map<Element, Double> prose = new IdentityHashMap<>();
 
@@ -43,16 +50,31 @@ final class Body {
 
   private Element find() {
     Element whole = page.body();
+    boolean live = isLive();
     removeByTag(whole);
     count(whole);
     removeByName(whole);
     prose.clear();
     count(whole);
-    Element start = only(whole);
+    Element start = live ? whole : only(whole);
     Element core = core(start);
     Element best = climb(core, start);
     removeAside(core, best);
     return best;
+  }
+
+  /** Whether the page is a live blog, of which every entry is a part of the article. */
+  private boolean isLive() {
+    boolean told =
+        page.selectFirst("[itemtype*=LiveBlogPosting], [itemprop=liveBlogUpdate]") != null
+            || page.select("script[type*=ld+json]").stream()
+                .anyMatch(script -> script.data().contains("\"LiveBlogPosting\""));
+    return told
+        || page.select("article, section, li, div").stream()
+                .filter(element -> LIVE.matcher(element.className()).find())
+                .limit(2)
+                .count()
+            == 2;
   }
 
   private void removeByTag(Element whole) {

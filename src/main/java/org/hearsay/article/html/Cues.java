@@ -6,7 +6,11 @@ import java.util.regex.Pattern;
 /** Words that newspapers use around their articles and not in them. */
 final class Cues {
 
-  private record Cue(int mostWords, Pattern pattern) {}
+  private record Cue(int mostWords, Pattern pattern) {
+    boolean isIn(Block block) {
+      return block.words() <= mostWords && pattern.matcher(block.text()).find();
+    }
+  }
 
   private static final List<Cue> ALL =
       List.of(
@@ -42,18 +46,35 @@ final class Cues {
               40,
               "^(©|\\(c\\)|copyright)|all rights reserved|may not be (published|reproduced|republished|redistributed)"));
 
+  /** What stands in the place of the rest of an article that only payers may read. */
+  private static final Cue PAYWALL =
+      cue(
+          45,
+          "^(please )?(subscribe|register|log ?in|sign ?in|join|pay|become a \\w+)\\b.{0,60}\\b(to|and)"
+              + " (read|continue|keep reading|unlock|access|enjoy)\\b"
+              + "|^to (continue|keep|finish|go on) reading\\b"
+              + "|^(want|would you like|ready) to (continue|keep|read)\\b.{0,20}(reading|more)\\b"
+              + "|^(this|the rest of this|the full) (article|story|content|page|report) (is|are)"
+              + " ((only|exclusively) )?(available )?((only|exclusively) )?(for|to|reserved for)"
+              + " (our )?(\\w+ )?(subscribers|members|readers|users)\\b"
+              + "|^already (a |an )?(subscriber|subscribed|member|registered|have an account)\\b"
+              + "|^you(['’]ve| have) (reached|read|used|hit)\\b.{0,40}\\b(limit|free (articles|stories))"
+              + "|^you have \\d+ free (articles|stories)\\b"
+              + "|^(start|begin) your (free|\\w+) (trial|subscription)\\b"
+              + "|^unlock (this|the full|unlimited)\\b");
+
   private Cues() {}
+
+  /** Whether it asks for money or a name before the rest of the article is shown. */
+  static boolean isPaywall(Block block) {
+    return PAYWALL.isIn(block);
+  }
 
   private static Cue cue(int words, String pattern) {
     return new Cue(words, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
   }
 
   static boolean isChrome(Block block) {
-    for (Cue cue : ALL) {
-      if (block.words() <= cue.mostWords() && cue.pattern().matcher(block.text()).find()) {
-        return true;
-      }
-    }
-    return false;
+    return isPaywall(block) || ALL.stream().anyMatch(cue -> cue.isIn(block));
   }
 }

@@ -37,7 +37,9 @@ public final class HtmlArticle {
     metadata.describe(known);
     boolean walled = metadata.isForPayers() || page.selectFirst(Chrome.PAYWALL) != null;
     Element body = Body.find(page);
-    List<Block> blocks = BodyText.select(Blocks.of(body), title);
+    List<Block> all = Blocks.of(body);
+    walled |= all.stream().anyMatch(Cues::isPaywall);
+    List<Block> blocks = BodyText.select(all, title);
     String text = BodyText.text(blocks);
     Optional<String> told = metadata.text();
     if (told.isPresent() && Block.countWords(text) < SCRIPTED * Block.countWords(told.get())) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.article.html;
+
+import org.jspecify.annotations.NullMarked;
