@@ -120,7 +120,7 @@ function draw(figure) {
   figure.querySelector("details").open = false;
   const colours = ["--c1", "--c2", "--c3", "--c4"].map(style);
   const title = (display) => ({ display, text: "claims", color: style("--soft") });
-  const most = figure.clientWidth < 420 ? 22 : 34;
+  const most = figure.clientWidth < 420 ? 27 : 34;
   const short = (label) => (label.length > most ? label.slice(0, most - 1) + "…" : label);
   new Chart(canvas, {
     type: "bar",
