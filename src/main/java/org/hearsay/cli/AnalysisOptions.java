@@ -103,15 +103,21 @@ final class AnalysisOptions {
   }
 
   int threads() {
-    return Math.max(1, threads);
+    if (threads < 1) {
+      throw new WrongUsage("--threads must be 1 or more, not " + threads);
+    }
+    return threads;
   }
 
   ReadOptions reading() {
-    return new ReadOptions(
-        new ReadLimits(maxArticleBytes, maxDocumentBytes, maxNesting, maxExpansion),
-        new FieldNames(fields),
-        new FetchLimits(maxDownloadBytes, Duration.ofSeconds(timeoutSeconds), 5, allowPrivate),
-        followLinks);
+    return WrongUsage.unless(
+        () ->
+            new ReadOptions(
+                new ReadLimits(maxArticleBytes, maxDocumentBytes, maxNesting, maxExpansion),
+                new FieldNames(fields),
+                new FetchLimits(
+                    maxDownloadBytes, Duration.ofSeconds(timeoutSeconds), 5, allowPrivate),
+                followLinks));
   }
 
   ArticlePipeline pipeline() {

@@ -57,7 +57,8 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RecordWriter writer = new RecordWriter(new BaseIri(base).value(), include);
+    RecordWriter writer =
+        new RecordWriter(WrongUsage.unless(() -> new BaseIri(base)).value(), include);
     ArticlePipeline pipeline = analysis.pipeline();
     boolean propositions = include.contains(RecordWriter.Part.PROPOSITIONS);
     PrintStream out = System.out;

@@ -73,7 +73,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    BaseIri baseIri = new BaseIri(base);
+    BaseIri baseIri = WrongUsage.unless(() -> new BaseIri(base));
     ArticlePipeline pipeline = analysis.pipeline();
     if (out != null) {
       try (NQuadsFile file = NQuadsFile.create(out, baseIri)) {

@@ -89,7 +89,7 @@ public final class Hearsay implements Runnable {
     line.setExecutionExceptionHandler(
         (exception, command, parsed) -> {
           explain(exception, command);
-          return ExitCode.NOTHING_DONE;
+          return exception instanceof WrongUsage ? ExitCode.WRONG_USAGE : ExitCode.NOTHING_DONE;
         });
     return line.execute(arguments);
   }
@@ -107,6 +107,7 @@ public final class Hearsay implements Runnable {
     PrintWriter messages = command.getErr();
     boolean expected =
         exception instanceof NothingDone
+            || exception instanceof WrongUsage
             || exception instanceof OntologyException
             || exception instanceof StoreException
             || exception instanceof IllegalArgumentException;

@@ -21,6 +21,7 @@ final class McpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    LuceneLog.silence();
     if (store.isRemote()) {
       throw new NothingDone(
           "%s answers assistants itself: give them the address %s/mcp"

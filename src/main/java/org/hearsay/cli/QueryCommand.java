@@ -96,7 +96,7 @@ final class QueryCommand implements Callable<Integer> {
           ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
           : Files.readString(Path.of(file));
     } catch (IOException e) {
-      throw new NothingDone("cannot read the query '" + file + "': " + e.getMessage(), e);
+      throw new NothingDone("cannot read the query '" + file + "': " + FileFault.of(e), e);
     }
   }
 

@@ -129,7 +129,7 @@ final class RetractCommand implements Callable<Integer> {
           ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
           : Files.readString(Path.of(query));
     } catch (IOException e) {
-      throw new NothingDone("cannot read the query '" + query + "': " + e);
+      throw new NothingDone("cannot read the query '" + query + "': " + FileFault.of(e));
     }
   }
 }

@@ -60,11 +60,15 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    LuceneLog.silence();
     try (Tdb2Store opened =
         Tdb2Store.isStore(store)
             ? Tdb2Store.open(store)
-            : Tdb2Store.openOrCreate(store, new BaseIri(base))) {
-      serve(opened, new ServerOptions(port, loopback(), builders(), timeoutSeconds * 1_000L));
+            : Tdb2Store.openOrCreate(store, WrongUsage.unless(() -> new BaseIri(base)))) {
+      serve(
+          opened,
+          WrongUsage.unless(
+              () -> new ServerOptions(port, loopback(), builders(), timeoutSeconds * 1_000L)));
     }
     return ExitCode.DONE;
   }
@@ -74,7 +78,7 @@ final class ServeCommand implements Callable<Integer> {
       case "localhost", "127.0.0.1", "::1" -> true;
       case "0.0.0.0", "::", "*" -> false;
       default ->
-          throw new NothingDone(
+          throw new WrongUsage(
               "--host is '" + host + "': give localhost, or 0.0.0.0 for all networks");
     };
   }

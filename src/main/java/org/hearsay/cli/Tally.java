@@ -147,7 +147,7 @@ final class Tally {
     try {
       Files.writeString(file, json, StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new NothingDone("cannot write the report '" + file + "': " + e.getMessage());
+      throw new NothingDone("cannot write the report '" + file + "': " + FileFault.of(e));
     }
   }
 

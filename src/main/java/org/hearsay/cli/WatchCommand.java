@@ -71,10 +71,10 @@ final class WatchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (intervalMinutes < 1) {
-      throw new NothingDone("--interval must be 1 minute or more, not " + intervalMinutes);
+      throw new WrongUsage("--interval must be 1 minute or more, not " + intervalMinutes);
     }
     ArticlePipeline pipeline = analysis.pipeline();
-    try (QueryStore opened = store.openOrCreate(new BaseIri(base))) {
+    try (QueryStore opened = store.openOrCreate(WrongUsage.unless(() -> new BaseIri(base)))) {
       Watcher watcher =
           new Watcher(
               inputs,
@@ -84,9 +84,10 @@ final class WatchCommand implements Callable<Integer> {
               InstantSource.system());
       while (true) {
         Tally tally = new Tally();
-        round(watcher, pipeline, opened, tally);
+        boolean troubled = round(watcher, pipeline, opened, tally);
         if (once) {
-          return tally.exitCode();
+          int code = tally.all() == 0 ? ExitCode.NOTHING_DONE : ExitCode.SOME_FAILED;
+          return troubled ? Math.max(code, tally.exitCode()) : tally.exitCode();
         }
         if (!sleep(watcher)) {
           return ExitCode.DONE;
@@ -104,7 +105,8 @@ final class WatchCommand implements Callable<Integer> {
     return store.isRemote() ? Path.of("hearsay-watch.json") : store.folder().resolve("watch.json");
   }
 
-  private void round(Watcher watcher, ArticlePipeline pipeline, QueryStore opened, Tally tally)
+  /** Whether a feed or folder as such could not be read. */
+  private boolean round(Watcher watcher, ArticlePipeline pipeline, QueryStore opened, Tally tally)
       throws IOException {
     Watcher.Round round =
         watcher.round(
@@ -131,6 +133,7 @@ final class WatchCommand implements Callable<Integer> {
           tally.failed(),
           tally.claims());
     }
+    return !round.messages().isEmpty();
   }
 
   /** Whether to go on afterwards. */

@@ -2,6 +2,7 @@ package org.hearsay.graph;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -109,6 +110,8 @@ public final class Tdb2Store implements QueryStore {
   private static Tdb2Store connect(Path folder, @Nullable BaseIri base, InstantSource clock) {
     try {
       Files.createDirectories(folder);
+    } catch (FileAlreadyExistsException e) {
+      throw new StoreException("'%s' is a file: a store is a folder".formatted(folder), e);
     } catch (IOException e) {
       throw new StoreException("cannot make the store '%s': %s".formatted(folder, e), e);
     }

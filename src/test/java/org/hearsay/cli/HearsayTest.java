@@ -167,7 +167,11 @@ class HearsayTest {
     assertThat(noStore.code()).isEqualTo(ExitCode.NOTHING_DONE);
     assertThat(noStore.err()).contains("none", "hearsay build");
     Result badBase = run("annotate", "--base", "not a base", article().toString());
-    assertThat(badBase.code()).isEqualTo(ExitCode.NOTHING_DONE);
+    assertThat(badBase.code()).isEqualTo(ExitCode.WRONG_USAGE);
+    assertThat(run("annotate", "x", "--threads", "0").err()).contains("--threads must be 1");
+    Result limit = run("annotate", article().toString(), "--max-nesting", "-1");
+    assertThat(limit.code()).isEqualTo(ExitCode.WRONG_USAGE);
+    assertThat(limit.err()).contains("--max-nesting must be from 0 to 100");
     assertThat(badBase.err()).contains("not a base").doesNotContain("Exception");
     Path ontology = Files.createDirectory(folder.resolve("ontology"));
     Files.writeString(ontology.resolve("core.ttl"), "this is no turtle");

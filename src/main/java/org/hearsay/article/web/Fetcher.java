@@ -3,6 +3,7 @@ package org.hearsay.article.web;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
@@ -147,7 +148,9 @@ public final class Fetcher implements AutoCloseable {
       throw new FetchException(
           cause instanceof java.net.http.HttpTimeoutException
               ? "no whole answer within " + limits.timeout().toSeconds() + " s"
-              : "cannot be read: " + message(cause));
+              : cause instanceof ConnectException
+                  ? "no server answers at this address"
+                  : "cannot be read: " + message(cause));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new FetchException("interrupted");
