@@ -3,11 +3,26 @@ package org.hearsay.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
 
 /** The heads and relations of a sentence's words while they are mended. */
 final class Arcs {
+  static final Set<String> DAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight");
+
   private final Sentence sentence;
   private final int[] heads;
   private final String[] deps;
@@ -140,5 +155,10 @@ final class Arcs {
     heads[i] = -1;
     deps[i] = "root";
     changed = true;
+  }
+
+  /** Whether it is a noun of time: "week". */
+  boolean isTime(int i) {
+    return Lexis.TIME.contains(lemma(i)) || DAYS.contains(lemma(i));
   }
 }

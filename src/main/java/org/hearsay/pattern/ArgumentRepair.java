@@ -82,20 +82,6 @@ final class ArgumentRepair {
           "relieve",
           "drain");
 
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "tonight");
-
   private static final Set<String> TIME_PREPOSITIONS = Set.of("on", "since", "until", "by", "");
 
   private final Arcs arcs;
@@ -110,6 +96,7 @@ final class ArgumentRepair {
       return sentence;
     }
     Arcs arcs = new Arcs(sentence);
+    new ClauseRepair(arcs).mend();
     new ArgumentRepair(arcs).mend(sentence.kind() == Sentence.Kind.BODY);
     return arcs.mended();
   }
@@ -172,7 +159,7 @@ final class ArgumentRepair {
 
   /** "[The envoy on Thursday] left": a day that was told of a noun tells of its verb. */
   private void dayBelowNoun(int i) {
-    boolean day = DAYS.contains(arcs.lemma(i)) && !arcs.dep(i).equals("nmod:poss");
+    boolean day = Arcs.DAYS.contains(arcs.lemma(i)) && !arcs.dep(i).equals("nmod:poss");
     if (!day || !TIME_PREPOSITIONS.contains(arcs.preposition(i))) {
       return;
     }
@@ -297,7 +284,7 @@ final class ArgumentRepair {
         arcs.relation(i).equals("nsubj")
             || arcs.relation(i).equals("obj")
             || arcs.relation(i).equals("obl");
-    if (!role || !DAYS.contains(arcs.lemma(i)) || !arcs.isVerb(arcs.head(i))) {
+    if (!role || !Arcs.DAYS.contains(arcs.lemma(i)) || !arcs.isVerb(arcs.head(i))) {
       return;
     }
     int noun = -1;
@@ -307,7 +294,10 @@ final class ArgumentRepair {
             case "compound", "amod", "nmod" -> !arcs.dep(child).equals("nmod:poss");
             default -> false;
           };
-      if (arcs.head(child) == i && modifier && arcs.isNoun(child) && !isOrdinaryTime(child)) {
+      if (arcs.head(child) == i
+          && modifier
+          && arcs.isNoun(child)
+          && !Lexis.TIME.contains(arcs.lemma(child))) {
         noun = child;
       }
     }
@@ -394,10 +384,6 @@ final class ArgumentRepair {
         arcs.attach(child, i, arcs.dep(child));
       }
     }
-  }
-
-  private boolean isOrdinaryTime(int i) {
-    return Lexis.TIME.contains(arcs.lemma(i));
   }
 
   /** "[tanks shelled] positions": a participle with a subject is the verb of its noun. */

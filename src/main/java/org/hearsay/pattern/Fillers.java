@@ -62,6 +62,34 @@ final class Fillers {
           "police",
           "senate",
           "union");
+  /** Kinds of what a number is of. */
+  private static final Set<String> COUNTED = Set.of("Person", "Group");
+
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "score",
+          "scores",
+          "dozen",
+          "dozens",
+          "hundred",
+          "hundreds",
+          "thousand",
+          "thousands",
+          "ten",
+          "tens",
+          "number",
+          "handful",
+          "pair",
+          "couple",
+          "majority",
+          "most",
+          "some",
+          "many",
+          "several",
+          "both",
+          "group",
+          "ton",
+          "tonne");
   private static final Set<String> PERSON_NOUNS =
       Set.of(
           "man",
@@ -171,10 +199,33 @@ final class Fillers {
         .anyMatch(i -> !(i instanceof Item.Kind) && !i.excluded() && fits(argument, i));
   }
 
+  /** How many words of it the set names: two of "hydrogen bomb", one of "bomb", none of a kind. */
+  int wordsNamed(Argument argument, List<Item> items) {
+    int most = 0;
+    for (Item item : items) {
+      if (!item.excluded()) {
+        int words =
+            switch (item) {
+              case Item.Kind kind -> 0;
+              case Item.Word word -> fits(argument, word) ? word.lemmas().size() : 0;
+              case Item.Lexicon list ->
+                  fits(argument, list)
+                      ? Math.max(1, lexicons.apply(list.name()).longest(sentence, argument.head()))
+                      : 0;
+            };
+        most = Math.max(most, words);
+      }
+    }
+    return most;
+  }
+
   private boolean fits(Argument argument, Item item) {
     int head = argument.head();
     return switch (item) {
-      case Item.Kind kind -> isKind(kind.name(), argument);
+      case Item.Kind kind ->
+          isKind(kind.name(), argument)
+              || COUNTED.contains(kind.name())
+                  && measured(head).anyMatch(o -> isKind(kind.name(), at(argument, o)));
       case Item.Word word -> isWord(word, head) || carried(argument).anyMatch(o -> isWord(word, o));
       case Item.Lexicon list ->
           inLexicon(list.name(), head)
@@ -182,14 +233,27 @@ final class Fillers {
     };
   }
 
+  private Argument at(Argument argument, int head) {
+    return new Argument(
+        argument.relation(),
+        argument.preposition(),
+        head,
+        argument.span(),
+        argument.shared(),
+        argument.confidence());
+  }
+
   private boolean isWord(Item.Word word, int head) {
     return Words.phraseAt(word.lemmas(), sentence, head);
   }
 
-  /** The nouns that carry the meaning of a clause with a light verb: "to hold [talks]". */
+  /**
+   * The nouns that carry the meaning of a clause with a light verb: "to hold [talks]", and what an
+   * amount or number is of: "$40 million in food [aid]", "scores of [refugees]".
+   */
   private IntStream carried(Argument argument) {
     if (!isClause(argument)) {
-      return IntStream.empty();
+      return measured(argument.head());
     }
     String verb = lower(sentence.token(argument.head()));
     List<Integer> nouns =
@@ -199,6 +263,27 @@ final class Fillers {
                 ? sentence.children(argument.head(), "obj", "obl")
                 : List.of();
     return nouns.stream().mapToInt(i -> i);
+  }
+
+  private IntStream measured(int amount) {
+    String tag = sentence.token(amount).upos();
+    boolean some =
+        tag.equals("SYM")
+            || tag.equals("NUM")
+            || QUANTITIES.contains(lower(sentence.token(amount)))
+            || inLexicon("money", amount) && isPlural(amount);
+    int in = amount + 1;
+    while (some && in < sentence.size() && sentence.token(in).upos().equals("NUM")) {
+      in++;
+    }
+    if (!some || in >= sentence.size()) {
+      return IntStream.empty();
+    }
+    boolean of = sentence.token(in).lemma().equals("in") || sentence.token(in).lemma().equals("of");
+    int thing = sentence.token(in).head();
+    return of && thing > in && sentence.token(thing).upos().equals("NOUN")
+        ? IntStream.of(thing)
+        : IntStream.empty();
   }
 
   private boolean inLexicon(String name, int head) {
@@ -215,6 +300,7 @@ final class Fillers {
           isType(head, EntityType.PERSON)
               || isPersonal(head)
               || isNoun(head, PERSON_NOUNS)
+              || isOthers(head)
               || (isAgent(head) && !isNoun(head, BODY_NOUNS));
       case "Group" ->
           isType(head, EntityType.GROUP) || (isAgent(head) && isPlural(head)) || isThey(head);
@@ -461,6 +547,13 @@ final class Fillers {
   private boolean isThey(int head) {
     String lemma = lower(sentence.token(head));
     return lemma.equals("they") || lemma.equals("them");
+  }
+
+  /** "A priest and three [others]". */
+  private boolean isOthers(int head) {
+    return lower(sentence.token(head)).equals("other")
+        && isPlural(head)
+        && !sentence.children(head, "nummod", "conj").isEmpty();
   }
 
   private boolean isPlural(int head) {

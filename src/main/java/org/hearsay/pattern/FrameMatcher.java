@@ -19,9 +19,9 @@ import org.hearsay.text.Sentence;
  * <p>Frames are indexed by the lemma of their triggers: what does not occur costs nothing. A
  * predicate gives at most one match. Where several frames fit it, the one with the longest trigger
  * wins, then the one with the most slots but the subject whose filler it names by its words, then
- * with the most filled slots that have a set, then with the most filled slots, then the first in
- * the order given. A noun that a match names as filler by its words ("imposed [sanctions]") gives
- * no match of its own.
+ * with the most such words ("hydrogen bomb" before "bomb"), then with the most filled slots that
+ * have a set, then with the most filled slots, then the first in the order given. A noun that a
+ * match names as filler by its words ("imposed [sanctions]") gives no match of its own.
  *
  * <p>Instances may be shared between threads.
  */
@@ -103,6 +103,7 @@ public final class FrameMatcher {
     static final Comparator<Candidate> ORDER =
         Comparator.comparingInt((Candidate c) -> -c.match.trigger().size())
             .thenComparingInt(c -> -c.filled.named())
+            .thenComparingInt(c -> -c.filled.words())
             .thenComparingInt(c -> -c.filled.restricted())
             .thenComparingInt(c -> -c.filled.slots())
             .thenComparingInt(Candidate::order);

@@ -35,6 +35,7 @@ final class SlotFilling {
   /**
    * @param consumed the heads of fillers that the frame names by their words
    * @param named the number of slots but the subject whose filler the frame names by its words
+   * @param words the number of those words
    * @param slots the number of slots that are filled
    * @param restricted the number of filled slots that have a set
    */
@@ -42,6 +43,7 @@ final class SlotFilling {
       List<FrameMatch.Filler> fillers,
       Set<Integer> consumed,
       int named,
+      int words,
       int slots,
       int restricted) {}
 
@@ -76,6 +78,7 @@ final class SlotFilling {
   Optional<Filled> fill() {
     Map<Integer, List<FrameMatch.Filler>> fillers = new TreeMap<>();
     int named = 0;
+    int words = 0;
     int filled = 0;
     int restricted = 0;
     for (Slot slot : ordered()) {
@@ -101,9 +104,11 @@ final class SlotFilling {
       used.addAll(found);
       filled++;
       restricted += slot.items().isEmpty() ? 0 : 1;
-      if (slot.position() != Position.SUBJECT
-          && found.stream().anyMatch(a -> checks.isNamedBy(a, slot.items()))) {
+      int longest =
+          found.stream().mapToInt(a -> checks.wordsNamed(a, slot.items())).max().orElse(0);
+      if (slot.position() != Position.SUBJECT && longest > 0) {
         named++;
+        words += longest;
       }
       for (Argument argument : found) {
         if (checks.isNamedBy(argument, slot.items())) {
@@ -117,7 +122,7 @@ final class SlotFilling {
       }
     }
     List<FrameMatch.Filler> inOrder = fillers.values().stream().flatMap(List::stream).toList();
-    return Optional.of(new Filled(inOrder, consumed, named, filled, restricted));
+    return Optional.of(new Filled(inOrder, consumed, named, words, filled, restricted));
   }
 
   /** Forbidden first; of nouns, the subject last, for it takes what the others leave. */

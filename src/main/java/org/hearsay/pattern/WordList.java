@@ -38,19 +38,33 @@ final class WordList {
 
   /** Whether one of the list's words or phrases stands at a token. */
   boolean contains(Sentence sentence, int index) {
+    return longest(sentence, index) > 0;
+  }
+
+  /** The number of words of the list's longest word or phrase that stands at a token, or 0. */
+  int longest(Sentence sentence, int index) {
     Token token = sentence.token(index);
     String lemma = lower(token.lemma());
     String text = lower(token.text());
-    return words.contains(lemma)
-        || words.contains(text)
-        || (token.upos().equals("NOUN") && plurals.contains(lemma))
-        || isPhraseAt(lemma, sentence, index)
-        || (!text.equals(lemma) && isPhraseAt(text, sentence, index));
+    int phrase = longestPhrase(lemma, sentence, index);
+    if (!text.equals(lemma)) {
+      phrase = Math.max(phrase, longestPhrase(text, sentence, index));
+    }
+    boolean single =
+        words.contains(lemma)
+            || words.contains(text)
+            || (token.upos().equals("NOUN") && plurals.contains(lemma));
+    return Math.max(phrase, single ? 1 : 0);
   }
 
-  private boolean isPhraseAt(String main, Sentence sentence, int index) {
-    List<List<String>> found = phrases.get(main);
-    return found != null && found.stream().anyMatch(p -> Words.phraseAt(p, sentence, index));
+  private int longestPhrase(String main, Sentence sentence, int index) {
+    int longest = 0;
+    for (List<String> phrase : phrases.getOrDefault(main, List.of())) {
+      if (phrase.size() > longest && Words.phraseAt(phrase, sentence, index)) {
+        longest = phrase.size();
+      }
+    }
+    return longest;
   }
 
   private static String lower(String word) {

@@ -37,6 +37,16 @@ class ArgumentRepairTest {
           sentence without a verb; The_DT_2_det king_NN_0_root praised:praise_VBN_2_acl Ito_NNP_3_obj ._._2_punct; king; nsubj praised
           sentence without a verb; Police_NNS_3_compound raised:raise_VBN_3_amod money_NN_0_root ._._3_punct; money; obj raised
           verb below an apposition; Ito_NNP_0_root ,_,_4_punct a_DT_4_det judge_NN_1_appos ,_,_6_punct called:call_VBN_4_acl for_IN_8_case talks:talk_NNS_6_obl ._._1_punct; Ito; nsubj called
+          active verb with a passive subject; Peru_NNP_2_nsubj:pass fired:fire_VBD_0_root a_DT_4_det rocket_NN_2_obj ._._2_punct; Peru; nsubj fired
+          real passive subject; Peru_NNP_3_nsubj:pass was:be_VBD_3_aux:pass fired:fire_VBN_0_root ._._3_punct; Peru; nsubj:pass fired
+          perfect as complement; Peru_NNP_2_nsubj has:have_VBZ_0_root shut:shut_VBN_2_xcomp camps:camp_NNS_3_obj ._._2_punct; shut; root -
+          perfect as complement; Peru_NNP_2_nsubj has:have_VBZ_0_root shut:shut_VBN_2_xcomp camps:camp_NNS_3_obj ._._2_punct; Peru; nsubj shut
+          object as oblique; Rebels:rebel_NNS_2_nsubj killed:kill_VBD_0_root at_IN_4_case least_JJS_5_nmod 40_CD_6_nummod farmers:farmer_NNS_2_obl ._._2_punct; farmers; obj killed
+          time as oblique; Peru_NNP_2_nsubj left:leave_VBD_0_root last_JJ_4_amod week_NN_2_obl ._._2_punct; week; obl left
+          who gets it; Peru_NNP_2_nsubj offered:offer_VBD_0_root Chile_NNP_2_obj five_CD_5_nummod ships:ship_NNS_2_obl ._._2_punct; Chile; iobj offered
+          content of a noun; The_DT_2_det demand_NN_8_nsubj that_WDT_5_obj Peru_NNP_5_nsubj hold_VB_2_acl:relcl talks:talk_NNS_5_obj was_VBD_8_cop ignored:ignore_VBN_0_root ._._8_punct; hold; acl demand
+          real relative clause; The_DT_2_det demand_NN_6_nsubj that_WDT_5_obj Peru_NNP_5_nsubj made:make_VBD_2_acl:relcl stands:stand_VBZ_0_root ._._6_punct; made; acl:relcl demand
+          subject after a phrase; After_IN_6_mark the_DT_3_det raid_NN_6_nsubj ,_,_5_punct Peru_NNP_3_appos left:leave_VBD_0_root ._._6_punct; Peru; nsubj left
           a mere headline; Money_NN_0_root raised:raise_VBN_1_acl by_IN_4_case Ito_NNP_2_obl; Money; root -
           """)
   void mends(String fault, String tree, String word, String expected) {
