@@ -9,6 +9,7 @@ import org.hearsay.extract.Factuality.Assessment;
 import org.hearsay.pattern.Coding;
 import org.hearsay.pattern.EventType;
 import org.hearsay.pattern.FrameMatch;
+import org.hearsay.pattern.Predicate;
 import org.hearsay.text.AnnotatedArticle;
 import org.hearsay.text.DateInterval;
 import org.hearsay.text.Sentence;
@@ -16,6 +17,33 @@ import org.hearsay.text.TextSpan;
 
 /** The claims of one article. */
 final class ArticleClaims {
+  /** Below it, what lacks a side is left out. */
+  private static final double LEAST = 0.35;
+
+  /** Types that tell what one does towards another. */
+  private static final Set<String> BETWEEN_TWO =
+      Set.of(
+          "Accusation",
+          "Agreement",
+          "Aid",
+          "Concession",
+          "Cooperation",
+          "Criticism",
+          "Demand",
+          "IntentToCooperate",
+          "IntentToTalk",
+          "Investigation",
+          "Mediation",
+          "Meeting",
+          "Rejection",
+          "RelationsCut",
+          "RelationsRestored",
+          "Sanction",
+          "SanctionRelief",
+          "Support",
+          "Threat",
+          "TradeCutoff");
+
   private final AnnotatedArticle article;
   private final Factuality factuality;
   private final Participants participants;
@@ -100,6 +128,12 @@ final class ArticleClaims {
         // "agreed on a pact": one agreement, told once
         return List.of();
       }
+      if (type.is("Meeting")
+          && match.predicate().form() == Predicate.Form.VERB
+          && verbal.match().frame().type().is("IntentToTalk")) {
+        // "agreed to meet": the willingness tells of the meeting
+        return List.of();
+      }
       Assessment above = verbal.assessment();
       if (above.negative() || above.denied()) {
         // "did not demand C": nobody says anything of C
@@ -119,6 +153,10 @@ final class ArticleClaims {
         case OPEN -> modality = modality.orFarther(Modality.HYPOTHETICAL);
       }
     }
+    if (isPurposeOfProtest(reading, readings)) {
+      // "marched to demand reforms": one event, the march
+      return List.of();
+    }
     When when = times.of(match.sentence(), match.predicate(), match.trigger());
     if (modality == Modality.ACTUAL && isFuture(when)) {
       modality = Modality.PLANNED;
@@ -131,7 +169,7 @@ final class ArticleClaims {
       if (party.stream().noneMatch(Participation::isParty)) {
         continue;
       }
-      claims.add(
+      Claim claim =
           new Claim(
               type,
               match.frame().name(),
@@ -154,9 +192,38 @@ final class ArticleClaims {
                   party,
                   participants.entities(),
                   modality == Modality.ACTUAL && negative == denied,
-                  voice)));
+                  voice));
+      if (!isTooUnsure(claim)) {
+        claims.add(claim);
+      }
     }
     return claims;
+  }
+
+  /**
+   * Whether a claim of what one does towards another lacks one of them, and is less sure than one
+   * in three: "a promise of help".
+   */
+  private static boolean isTooUnsure(Claim claim) {
+    boolean between = BETWEEN_TWO.stream().anyMatch(claim.type()::is);
+    long actors = claim.in("actor").size();
+    boolean whole = actors > 1 || actors == 1 && !claim.in("target").isEmpty();
+    return between && !whole && claim.confidence() < LEAST;
+  }
+
+  private boolean isPurposeOfProtest(Reading reading, List<Reading> readings) {
+    FrameMatch match = reading.match();
+    EventType type = match.frame().type();
+    Sentence s = article.sentences().get(match.sentence());
+    return reading.assessment().purpose()
+        && (type.is("Demand") || type.is("Criticism") || type.is("Accusation"))
+        && readings.stream()
+            .map(Reading::match)
+            .anyMatch(
+                o ->
+                    o.sentence() == match.sentence()
+                        && o.frame().type().is("Protest")
+                        && s.dominates(o.predicate().head(), match.predicate().head()));
   }
 
   private boolean isFuture(When when) {

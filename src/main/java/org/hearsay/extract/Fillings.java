@@ -34,6 +34,14 @@ final class Fillings {
         && token.upos().equals("NOUN");
   }
 
+  /** A day is nobody: "[Tuesday] demanded". */
+  boolean isTime(FrameMatch match, FrameMatch.Filler filler) {
+    TextSpan head =
+        article.sentences().get(match.sentence()).token(filler.argument().head()).span();
+    return (filler.role().equals("actor") || filler.role().equals("target"))
+        && article.timesIn(match.sentence()).stream().anyMatch(t -> t.span().contains(head));
+  }
+
   /** A pronoun that means nobody known takes no part: the claim abstains. */
   boolean isUnresolvedPronoun(FrameMatch match, FrameMatch.Filler filler) {
     int head = filler.argument().head();

@@ -65,6 +65,52 @@ final class Parties {
     return all;
   }
 
+  /**
+   * Whether a filler is the beginning of the next one, which the parser parted: "[the rebel]
+   * Workers' Party", "[Vice-President], Prime Minister Ito"; who are two have a conjunction between
+   * them, or a comma in a longer list.
+   */
+  private boolean isPartOfNext(FrameMatch match, FrameMatch.Filler filler) {
+    Sentence s = article.sentences().get(match.sentence());
+    int head = filler.argument().head();
+    List<Integer> fellows =
+        match.fillers().stream()
+            .filter(f -> f.role().equals(filler.role()))
+            .map(f -> f.argument().head())
+            .sorted()
+            .toList();
+    int at = fellows.indexOf(head);
+    boolean party = filler.role().equals("actor") || filler.role().equals("target");
+    if (!party || at < 0 || at + 1 >= fellows.size()) {
+      return false;
+    }
+    int next = fellows.get(at + 1);
+    int commas = 0;
+    for (int i = head + 1; i < next; i++) {
+      Token token = s.token(i);
+      boolean comma = token.text().equals(",");
+      commas += comma ? 1 : 0;
+      boolean within = s.dominates(next, i) && !token.upos().equals("CCONJ");
+      boolean nominal =
+          Set.of("compound", "amod", "flat", "nummod", "nmod").contains(token.relation())
+              && s.children(i, "case").stream().allMatch(c -> s.token(c).upos().equals("PART"));
+      if (!comma && !(within && (nominal || token.upos().equals("PART")))) {
+        return false;
+      }
+    }
+    boolean title =
+        s.token(head).upos().equals("NOUN") || s.token(head).relation().equals("compound");
+    return commas == 0 || commas == 1 && fellows.size() == 2 && title && isPerson(match, next);
+  }
+
+  private boolean isPerson(FrameMatch match, int head) {
+    return participants
+        .mentionAt(match.sentence(), head)
+        .flatMap(article::entity)
+        .filter(e -> e.type() == EntityType.PERSON)
+        .isPresent();
+  }
+
   /** Who takes part in the events that are a verbal event's content. */
   private List<Participation> ofContents(int index, List<Reading> readings) {
     List<Participation> found = new ArrayList<>();
@@ -109,6 +155,8 @@ final class Parties {
               && filler.argument().shared();
       if (fillings.isUnresolvedPronoun(match, filler)
           || fillings.isMeans(match, filler)
+          || fillings.isTime(match, filler)
+          || isPartOfNext(match, filler)
           || ofDenied
           || tellsInAside(match, filler)) {
         continue;
