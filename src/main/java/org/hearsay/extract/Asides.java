@@ -244,6 +244,7 @@ final class Asides {
       to++;
     }
     int head = Clauses.head(s, cue + 2, to);
+    to = withDescription(s, to, end);
     boolean leads = cue == 0 || cue == 1 && s.token(0).upos().equals("CCONJ");
     if (head < 0 || !leads && !Clauses.isBreak(s, cue - 1) || leads && to >= end) {
       return Optional.empty();
@@ -269,6 +270,23 @@ final class Asides {
             headOf(s, content),
             ReportedSpeech.segments(s, content),
             Optional.of(source)));
+  }
+
+  /** The end of a source with what describes it: "according to Ann Lee, a doctor, …". */
+  private static int withDescription(Sentence s, int to, int end) {
+    int next = to + 1;
+    while (next < end && !Clauses.isBreak(s, next)) {
+      next++;
+    }
+    boolean describes =
+        next < end
+            && Clauses.isComma(s, to)
+            && Clauses.isComma(s, next)
+            && next - to - 1 <= LONGEST_APPOSITION
+            && Set.of("DET", "NOUN").contains(s.token(to + 1).upos())
+            && s.token(to - 1).upos().equals("PROPN")
+            && !Clauses.hasVerb(s, to + 1, next);
+    return describes ? next : to;
   }
 
   /** The words before an aside that begins at a token, back to a semicolon. */

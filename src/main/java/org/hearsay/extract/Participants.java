@@ -92,31 +92,33 @@ final class Participants {
     if (!OF_STATE.contains(noun) && !STATE.contains(noun)) {
       return Optional.empty();
     }
-    Optional<Entity> state =
+    Optional<Entity> speaker =
         s.children(head, "nmod", "det").stream()
             .filter(i -> Set.of("my", "our").contains(s.token(i).text().toLowerCase(Locale.ROOT)))
             .findFirst()
-            .flatMap(i -> speaker(sentence, i))
-            .flatMap(
-                speaker ->
-                    speaker.type() == EntityType.COUNTRY
-                        ? Optional.of(speaker)
-                        : speaker.actingFor().map(entities::get));
-    if (state.isEmpty() || STATE.contains(noun)) {
-      return state;
+            .flatMap(i -> speaker(sentence, i));
+    Optional<String> state =
+        speaker.flatMap(
+            who -> who.type() == EntityType.COUNTRY ? Optional.of(who.id()) : who.actingFor());
+    if (state.isEmpty()) {
+      return Optional.empty();
+    }
+    if (STATE.contains(noun)) {
+      // the article may not name the state itself
+      return Optional.ofNullable(entities.get(state.get())).or(() -> speaker);
     }
     Entity described = phrases.describe(article, sentence, head, phrase);
-    String label = state.get().label() + ": " + s.token(head).text();
     Entity side =
         Entity.of(
-                described.id() + "-" + state.get().id(),
-                label,
+                described.id() + "-" + state.get(),
+                described.label(),
                 described.type(),
                 Entity.Scope.ARTICLE)
             .withPlural(described.plural())
-            .withActingFor(state.get().id());
+            .withActingFor(state.get());
     side = described.sector().isPresent() ? side.withSector(described.sector().get()) : side;
-    side = state.get().code().isPresent() ? side.withCode(state.get().code().get()) : side;
+    Optional<String> code = speaker.flatMap(Entity::code);
+    side = code.isPresent() ? side.withCode(code.get()) : side;
     Entity before = entities.putIfAbsent(side.id(), side);
     return Optional.of(before == null ? side : before);
   }

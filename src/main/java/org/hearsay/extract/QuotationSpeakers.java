@@ -308,40 +308,46 @@ final class QuotationSpeakers {
     return Math.max(t.candidate.sentence(), sentenceAt(last).orElse(0));
   }
 
-  /** The person whose name is the subject of a sentence. */
+  /** The person who says something in a sentence, else its subject. */
   private Optional<Taken> actor(int sentence) {
     if (sentence < 0) {
       return Optional.empty();
     }
     Sentence s = article.sentences().get(sentence);
-    return article.mentionsIn(sentence).stream()
-        .filter(m -> m.kind() == Mention.Kind.NAME && m.type() == EntityType.PERSON)
-        .filter(m -> !inQuotation(m.span()))
-        .filter(m -> isSubject(s, m.head()))
-        .findFirst()
-        .map(
-            m ->
-                new Taken(
-                    new SayingCandidate(
-                        sentence,
-                        -1,
-                        Set.of(),
-                        "quotation",
-                        -1,
-                        List.of(),
-                        Optional.of(SourcePhrase.phrase(s, m.head()))),
-                    true,
-                    Optional.empty()));
+    List<Mention> persons =
+        article.mentionsIn(sentence).stream()
+            .filter(m -> m.kind() == Mention.Kind.NAME && m.type() == EntityType.PERSON)
+            .filter(m -> !inQuotation(m.span()))
+            .toList();
+    return persons.stream()
+        .filter(m -> predicate(s, m.head()).filter(v -> cues.says(s.token(v))).isPresent())
+        .reduce((a, b) -> b)
+        .or(
+            () ->
+                persons.stream()
+                    .filter(
+                        m -> predicate(s, m.head()).filter(v -> s.token(v).head() < 0).isPresent())
+                    .findFirst())
+        .map(m -> silent(sentence, SourcePhrase.phrase(s, m.head())));
   }
 
-  private static boolean isSubject(Sentence s, int head) {
+  /** Somebody as a speaker of whom the article tells no words. */
+  private static Taken silent(int sentence, SourcePhrase who) {
+    return new Taken(
+        new SayingCandidate(sentence, -1, Set.of(), "quotation", -1, List.of(), Optional.of(who)),
+        true,
+        Optional.empty());
+  }
+
+  /** The predicate whose subject a name is. */
+  private static Optional<Integer> predicate(Sentence s, int head) {
     int top = head;
     while (s.token(top).head() >= 0
         && Set.of("flat", "appos", "compound").contains(s.token(top).relation())) {
       top = s.token(top).head();
     }
     int verb = s.token(top).head();
-    return verb >= 0 && s.token(top).dep().equals("nsubj") && s.token(verb).head() < 0;
+    return verb >= 0 && s.token(top).dep().equals("nsubj") ? Optional.of(verb) : Optional.empty();
   }
 
   /** Where a quotation stands before its cue, what stands unquoted behind the cue is no part. */

@@ -68,6 +68,17 @@ class WordOrderTest {
   }
 
   @Test
+  void accordingToSomebodyDescribed() {
+    assertThat(
+            found(
+                "According/VERB/VBG to/ADP/IN Ann/PROPN/NNP Lee/PROPN/NNP ,/PUNCT/, a/DET/DT"
+                    + " doctor/NOUN/NN ,/PUNCT/, "
+                    + PLAN
+                    + "./PUNCT/."))
+        .containsExactly("INDIRECT Ann Lee , a doctor | According to | the plan had failed");
+  }
+
+  @Test
   void aClauseThatComesLate() {
     assertThat(
             found(

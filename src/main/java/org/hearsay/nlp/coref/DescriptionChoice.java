@@ -200,7 +200,9 @@ final class DescriptionChoice {
       boolean holds =
           referent.type() == EntityType.PERSON
               && referent.words().containsAll(office)
-              && referent.entity().filter(e -> isOf(e, described)).isPresent();
+              && referent.entity().filter(e -> isOf(e, described)).isPresent()
+              && (referent.entity().flatMap(Entity::actingFor).isPresent()
+                  || referent.spoke() >= 0 && referent.spoke() >= s - SPEAKING);
       if (holds) {
         found.add(referent);
       }
@@ -208,7 +210,10 @@ final class DescriptionChoice {
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
-  /** Whether a named person acts for whom a description acts for, as far as that is known. */
+  /**
+   * Whether a named person acts for whom a description acts for, as far as that is known; of whom
+   * it is not known must have spoken just before.
+   */
   private static boolean isOf(Entity person, Entity described) {
     boolean named = person.scope() != Entity.Scope.ARTICLE;
     boolean same =
@@ -260,7 +265,9 @@ final class DescriptionChoice {
         }
       }
     }
-    List<Referent> near = spoke.isEmpty() ? acted : spoke;
+    int last = spoke.stream().mapToInt(Referent::spoke).max().orElse(-1);
+    List<Referent> near =
+        spoke.isEmpty() ? acted : spoke.stream().filter(r -> r.spoke() == last).toList();
     boolean one = near.size() == 1 && near.getFirst().entity().isPresent();
     return one && agrees(near.getFirst(), noun) ? Optional.of(near.getFirst()) : Optional.empty();
   }

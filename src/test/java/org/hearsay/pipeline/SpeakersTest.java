@@ -1,0 +1,127 @@
+package org.hearsay.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.hearsay.extract.Attribution;
+import org.hearsay.extract.ExtractedArticle;
+import org.hearsay.text.Article;
+import org.hearsay.text.TextSpan;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Who says what in short articles of our own, by the whole chain with the models of the jar. */
+@Tag("models")
+class SpeakersTest {
+  private static ArticlePipeline pipeline;
+
+  @BeforeAll
+  static void load() throws IOException {
+    pipeline = ArticlePipeline.packaged();
+  }
+
+  @Test
+  void aQuotationIsWhoseWhoSpokeJustBefore() {
+    assertThat(
+            speakers(
+                """
+                Angela Merkel said the talks would go on.
+
+                Prime Minister Sanna Holm announced a new aid package for Moldova.
+
+                "We will send food to Moldova."
+                """))
+        .contains("We will send food to Moldova. < Sanna Holm");
+  }
+
+  @Test
+  void theSpeakerMayStandInTheNextParagraph() {
+    assertThat(
+            speakers(
+                """
+                Angela Merkel said the talks would go on.
+
+                "They have no other choice,"
+
+                Sanna Holm said.
+                """))
+        .contains("They have no other choice, < Sanna Holm");
+  }
+
+  @Test
+  void allParagraphsOfAQuotationHaveTheSpeakerOfTheLast() {
+    assertThat(
+            speakers(
+                """
+                "It is the end of the war.
+
+                "They will release all prisoners.
+
+                "And the rebels have left the city," Lars Ekdahl added.
+                """))
+        .containsExactly(
+            "It is the end of the war. // They will release all prisoners. // And the rebels have"
+                + " left the city, < Lars Ekdahl");
+  }
+
+  @Test
+  void aTitleBeforeANameIsThePerson() {
+    assertThat(speakers("Deputy Premier Paul Ekdahl said on Monday that the report was false."))
+        .containsExactly("that the report was false < Paul Ekdahl");
+  }
+
+  @Test
+  void whomASpeakerQuotesIsHeard() {
+    assertThat(speakers("Reuters reported that Paul Ekdahl said Iran had released two prisoners."))
+        .contains("Iran had released two prisoners < Paul Ekdahl");
+  }
+
+  @Test
+  void whoTellsInAnAsideTakesNoPart() {
+    ExtractedArticle told =
+        pipeline.extract(
+            article("Iran released two prisoners, Foreign Minister Paul Ekdahl said on Monday."));
+    assertThat(told.claims()).isNotEmpty();
+    assertThat(told.claims().stream().flatMap(c -> c.participants().stream()))
+        .noneMatch(p -> p.text().contains("Ekdahl"));
+  }
+
+  @Test
+  void ourArmyIsThatOfTheSpeakersState() {
+    ExtractedArticle told =
+        pipeline.extract(
+            article(
+                "Angela Merkel said: \"We support Ukraine. Our army will deliver tanks to Poland."
+                    + " Our country will expel two Russian diplomats.\""));
+    List<String> actors =
+        told.claims().stream()
+            .flatMap(c -> c.in("actor").stream())
+            .map(p -> told.annotated().entities().get(p.entity()))
+            .map(e -> e.actingFor().orElse(e.id()))
+            .distinct()
+            .toList();
+    assertThat(actors).containsExactly("germany");
+  }
+
+  /** The attributions as "content < speaker". */
+  private static List<String> speakers(String text) {
+    ExtractedArticle told = pipeline.extract(article(text));
+    return told.attributions().stream().map(a -> line(told, a)).toList();
+  }
+
+  private static String line(ExtractedArticle told, Attribution a) {
+    List<String> content =
+        a.content().stream().map((TextSpan c) -> told.annotated().slice(c)).toList();
+    String speaker =
+        a.speakers().isEmpty()
+            ? "?"
+            : told.annotated().entities().get(a.speakers().getFirst()).label();
+    return String.join(" // ", content) + " < " + speaker;
+  }
+
+  private static Article article(String text) {
+    return Article.of(text).published("2019-05-05").build();
+  }
+}
