@@ -123,6 +123,10 @@ class HearsayTest {
         .contains("<http://localhost:3030/entity/chile>");
     assertThat(run("export", "--store", store(), "--format", "plover").out())
         .contains("Event ID,Cluster ID", "SANCTION,withdraw,4,SANCTION,161,AmbassadorWithdrawal");
+    assertThat(run("export", "--store", store(), "--format", "nanopub").out())
+        .contains("np:hasAssertion", "/nanopub/provenance>");
+    assertThat(run("export", "--store", store(), "--format", "rdf12").out())
+        .contains("#reifies> <<( ");
 
     Path ask = Files.writeString(folder.resolve("ask.rq"), "ASK { <entity/chile> ?p ?o }");
     assertThat(run("query", ask.toString(), "--store", store()).out()).isEqualTo("true\n");
