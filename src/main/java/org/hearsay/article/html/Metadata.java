@@ -30,6 +30,12 @@ final class Metadata {
       Pattern.compile("/((?:19|20)\\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?=[/-])");
   private static final Pattern LANGUAGE =
       Pattern.compile("([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\\d{3}))?");
+
+  /** What stands for the publisher where the makers of a site did not fill it in. */
+  private static final Pattern PLATFORM =
+      Pattern.compile(
+          "(?i)blogger|blogspot|wordpress(\\.com)?|medium|tumblr|squarespace|wix|ghost");
+
   private static final int LONGEST_NAME = 120;
   private static final int LONGEST_TITLE = 400;
 
@@ -272,9 +278,14 @@ final class Metadata {
   }
 
   private static Optional<String> name(String written) {
-    String name = written.replaceFirst("(?i)^(©|\\(c\\)|copyright)[\\s\\d-]*", "").strip();
+    String whole = written.replaceFirst("(?i)^(©|\\(c\\)|copyright)[\\s\\d-]*", "").strip();
+    // What follows a bar is a slogan or a list of sections.
+    String name = whole.replaceFirst("\\s+\\|.*$", "");
     boolean isName =
-        !name.contains("://") && name.length() <= LONGEST_NAME && !name.startsWith("@");
+        !name.contains("://")
+            && name.length() <= LONGEST_NAME
+            && !name.startsWith("@")
+            && !PLATFORM.matcher(name).matches();
     return isName && !name.isEmpty() ? Optional.of(name) : Optional.empty();
   }
 
