@@ -3,6 +3,7 @@ package org.hearsay.evaluate;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -162,6 +163,8 @@ public final class GoldFiles {
       return Files.readString(file);
     } catch (CharacterCodingException e) {
       throw new GoldException(file, 0, "is no UTF-8");
+    } catch (NoSuchFileException e) {
+      throw new GoldException(file, 0, "is not there");
     } catch (IOException e) {
       throw new GoldException(file, 0, "cannot be read: " + e);
     }

@@ -52,11 +52,16 @@ final class JsonFile {
         try {
           rows.add(new Row(file, number, JsonParser.parseString(line).getAsJsonObject()));
         } catch (JsonParseException | IllegalStateException e) {
-          throw new GoldException(file, number, "is no JSON object: " + e.getMessage());
+          throw new GoldException(file, number, "is no JSON object: " + shortened(line));
         }
       }
     }
     return rows;
+  }
+
+  private static String shortened(String line) {
+    String plain = line.replaceAll("\\p{Cntrl}", " ");
+    return plain.length() > 60 ? plain.substring(0, 60) + "…" : plain;
   }
 
   private static List<Row> array(Path file, String content) {
