@@ -1,7 +1,6 @@
 package org.hearsay.nlp;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.nio.file.Path;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.hearsay.nlp.learn.ModelBytes;
 import org.hearsay.nlp.lemma.Lemmatizer;
 import org.hearsay.nlp.parse.DependencyParser;
 import org.hearsay.nlp.tag.Tagger;
@@ -73,7 +73,7 @@ public record SyntaxModels(
 
   private static <T> T read(Source source, String name, Reader<T> reader) throws IOException {
     try (InputStream in = new GZIPInputStream(source.open(name), 1 << 16)) {
-      return reader.read(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
+      return reader.read(new DataInputStream(new ModelBytes(in.readAllBytes())));
     } catch (IOException e) {
       throw new IOException("cannot read the model " + name + ": " + e.getMessage(), e);
     }

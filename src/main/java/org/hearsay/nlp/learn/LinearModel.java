@@ -245,9 +245,12 @@ public final class LinearModel {
       last += Gaps.read(in);
       names[i] = last;
     }
-    byte[] lengths = in.readNBytes(names.length);
-    byte[] classes = in.readNBytes(weights);
-    byte[] values = in.readNBytes(weights);
+    byte[] lengths = new byte[names.length];
+    byte[] classes = new byte[weights];
+    byte[] values = new byte[weights];
+    in.readFully(lengths);
+    in.readFully(classes);
+    in.readFully(values);
     return new LinearModel(names, lengths, classes, values);
   }
 }

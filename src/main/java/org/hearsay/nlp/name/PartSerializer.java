@@ -1,12 +1,12 @@
 package org.hearsay.nlp.name;
 
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import opennlp.tools.util.model.ArtifactSerializer;
+import org.hearsay.nlp.learn.ModelBytes;
 
 /** Reads and writes a part of our own in OpenNLP's model file. */
 final class PartSerializer<T> implements ArtifactSerializer<T> {
@@ -32,7 +32,7 @@ final class PartSerializer<T> implements ArtifactSerializer<T> {
   @Override
   public T create(InputStream in) throws IOException {
     // whole in memory: models are read byte by byte
-    return reader.read(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
+    return reader.read(new DataInputStream(new ModelBytes(in.readAllBytes())));
   }
 
   @Override
