@@ -58,31 +58,27 @@ final class Numerals {
   /** The value of one word: "23", "1,200", "3.5bn", "three", "twenty-three", "million". */
   static Optional<BigDecimal> of(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (SCALES.containsKey(lower) && lower.length() > 2) {
-      return Optional.of(BigDecimal.valueOf(SCALES.get(lower)));
+    Long scale = SCALES.get(lower);
+    if (scale != null && lower.length() > 2) {
+      return Optional.of(BigDecimal.valueOf(scale));
     }
     int hyphen = lower.indexOf('-');
-    if (hyphen > 0 && TENS.containsKey(lower.substring(0, hyphen))) {
-      int unit = SMALL.indexOf(lower.substring(hyphen + 1));
-      return unit > 0 && unit < 10
-          ? Optional.of(BigDecimal.valueOf(TENS.get(lower.substring(0, hyphen)) + unit))
-          : Optional.empty();
+    Integer tens = TENS.get(hyphen > 0 ? lower.substring(0, hyphen) : lower);
+    if (tens != null) {
+      int unit = hyphen > 0 ? SMALL.indexOf(lower.substring(hyphen + 1)) : 0;
+      boolean isNumeral = hyphen < 0 || unit > 0 && unit < 10;
+      return isNumeral ? Optional.of(BigDecimal.valueOf(tens + unit)) : Optional.empty();
     }
     if (SMALL.contains(lower)) {
       return Optional.of(BigDecimal.valueOf(SMALL.indexOf(lower)));
-    }
-    if (TENS.containsKey(lower)) {
-      return Optional.of(BigDecimal.valueOf(TENS.get(lower)));
     }
     Matcher figure = FIGURE.matcher(lower.replace(",", ""));
     if (!figure.matches()) {
       return Optional.empty();
     }
     BigDecimal value = new BigDecimal(figure.group(1));
-    return Optional.of(
-        figure.group(2) == null
-            ? value
-            : value.multiply(BigDecimal.valueOf(SCALES.get(figure.group(2)))));
+    Long factor = figure.group(2) == null ? null : SCALES.get(figure.group(2));
+    return Optional.of(factor == null ? value : value.multiply(BigDecimal.valueOf(factor)));
   }
 
   /**

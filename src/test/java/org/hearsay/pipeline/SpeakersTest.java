@@ -7,6 +7,7 @@ import java.util.List;
 import org.hearsay.extract.Attribution;
 import org.hearsay.extract.ExtractedArticle;
 import org.hearsay.text.Article;
+import org.hearsay.text.Entity;
 import org.hearsay.text.TextSpan;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -115,9 +116,11 @@ class SpeakersTest {
     List<String> content =
         a.content().stream().map((TextSpan c) -> told.annotated().slice(c)).toList();
     String speaker =
-        a.speakers().isEmpty()
-            ? "?"
-            : told.annotated().entities().get(a.speakers().getFirst()).label();
+        a.speakers().stream()
+            .findFirst()
+            .map(id -> told.annotated().entities().get(id))
+            .map(Entity::label)
+            .orElse("?");
     return String.join(" // ", content) + " < " + speaker;
   }
 

@@ -39,10 +39,10 @@ final class Amount {
 
   /** So many months where it is a number of years and a half. */
   Optional<Integer> months() {
-    boolean half = number != null && number.remainder(BigDecimal.ONE).compareTo(HALF) == 0;
-    return half
-        ? Optional.of(number.multiply(BigDecimal.valueOf(12)).intValue())
-        : Optional.empty();
+    if (number == null || number.remainder(BigDecimal.ONE).compareTo(HALF) != 0) {
+      return Optional.empty();
+    }
+    return Optional.of(number.multiply(BigDecimal.valueOf(12)).intValue());
   }
 
   /** The TIMEX3 duration of so many units: P2Y6M for two and a half years. */
