@@ -3,6 +3,7 @@ package org.hearsay.nlp;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.nlp.parse.DependencyParser;
 import org.hearsay.nlp.parse.DependencyTree;
 import org.hearsay.nlp.parse.TreeRepair;
 import org.hearsay.nlp.tag.Tag;
@@ -44,7 +45,7 @@ public final class SyntaxAnalyzer {
    *     character
    */
   public List<Token> analyze(String sentence, int offset) {
-    return TreeRepair.repair(SentenceCut.join(words(sentence, offset)));
+    return tree(words(sentence, offset));
   }
 
   /**
@@ -56,7 +57,24 @@ public final class SyntaxAnalyzer {
    *     sentence; none where the text has no visible character
    */
   public List<List<Token>> analyzeAll(String stretch, int offset) {
-    return SentenceCut.cut(words(stretch, offset)).stream().map(TreeRepair::repair).toList();
+    Words all = words(stretch, offset);
+    if (all.size() == 0 || all.size() > LONGEST) {
+      return all.size() == 0 ? List.of() : List.of(tree(all));
+    }
+    Parsed parsed = parse(all);
+    List<Integer> begins =
+        models.parser().sentences(all.forms(), parsed.words(), parsed.tags(), parsed.tree());
+    if (begins.size() == 1) {
+      List<Token> tokens = new ArrayList<>(all.size());
+      append(tokens, all, parsed, -1);
+      return List.of(TreeRepair.repair(tokens));
+    }
+    List<List<Token>> sentences = new ArrayList<>();
+    for (int i = 0; i < begins.size(); i++) {
+      int end = i + 1 < begins.size() ? begins.get(i + 1) : all.size();
+      sentences.add(tree(all.part(begins.get(i), end)));
+    }
+    return sentences;
   }
 
   /**
@@ -66,54 +84,80 @@ public final class SyntaxAnalyzer {
    * @param spans where each stands
    */
   public List<Token> analyze(List<String> forms, List<TextSpan> spans) {
-    return TreeRepair.repair(SentenceCut.join(words(forms, spans)));
+    return tree(new Words(forms, spans));
   }
 
-  private List<Token> words(String text, int offset) {
+  private record Words(List<String> forms, List<TextSpan> spans) {
+    int size() {
+      return forms.size();
+    }
+
+    Words part(int begin, int end) {
+      return new Words(forms.subList(begin, end), spans.subList(begin, end));
+    }
+  }
+
+  private record Parsed(List<WordForm> words, List<Tag> tags, DependencyTree tree) {}
+
+  private Words words(String text, int offset) {
     TextSpan.Index index = new TextSpan.Index(text);
     List<TextSpan> spans = tokenizer.tokenize(text);
     List<String> forms = spans.stream().map(index::slice).toList();
     List<TextSpan> moved =
         spans.stream().map(s -> new TextSpan(s.begin() + offset, s.end() + offset)).toList();
-    return words(forms, moved);
+    return new Words(forms, moved);
   }
 
-  private List<Token> words(List<String> forms, List<TextSpan> spans) {
-    List<Token> tokens = new ArrayList<>(forms.size());
+  /** The words as one sentence. */
+  private List<Token> tree(Words words) {
+    List<Token> tokens = new ArrayList<>(words.size());
     int root = -1;
-    for (int begin = 0; begin < forms.size(); begin += LONGEST) {
-      int end = Math.min(forms.size(), begin + LONGEST);
-      root = append(tokens, forms.subList(begin, end), spans.subList(begin, end), root);
+    for (int begin = 0; begin < words.size(); begin += LONGEST) {
+      Words piece = words.part(begin, Math.min(words.size(), begin + LONGEST));
+      root = append(tokens, piece, parse(piece), root);
     }
-    return tokens;
+    return TreeRepair.repair(tokens);
+  }
+
+  private Parsed parse(Words piece) {
+    List<WordForm> words = new ArrayList<>(piece.size());
+    for (String form : piece.forms()) {
+      words.add(WordForm.of(form, models.clusters()));
+    }
+    List<Tag> tags = models.tagger().tag(piece.forms(), words);
+    return new Parsed(words, tags, models.parser().parse(words, tags));
   }
 
   /** Adds a piece; its root hangs on the first piece's, so that the sentence has one tree. */
-  private int append(List<Token> tokens, List<String> forms, List<TextSpan> spans, int root) {
-    List<WordForm> words = new ArrayList<>(forms.size());
-    for (String form : forms) {
-      words.add(WordForm.of(form, models.clusters()));
-    }
-    List<Tag> tags = models.tagger().tag(forms, words);
-    DependencyTree tree = models.parser().parse(words, tags);
+  private int append(List<Token> tokens, Words piece, Parsed parsed, int root) {
+    DependencyTree tree = parsed.tree();
     int base = tokens.size();
     int own = root;
-    for (int i = 0; i < forms.size(); i++) {
+    for (int i = 0; i < piece.size(); i++) {
       boolean top = tree.heads()[i] < 0;
-      Tag tag = tags.get(i);
+      Tag tag = parsed.tags().get(i);
+      String form = piece.forms().get(i);
       tokens.add(
           new Token(
-              spans.get(i),
-              forms.get(i),
-              models.lemmatizer().lemma(forms.get(i), tag.xpos()),
+              piece.spans().get(i),
+              form,
+              models.lemmatizer().lemma(form, tag.xpos()),
               tag.upos(),
               tag.xpos(),
               top ? root : base + tree.heads()[i],
-              top ? (root < 0 ? "root" : "parataxis") : models.parser().label(tree.labels()[i])));
+              relation(tree, i, root)));
       if (top && root < 0) {
         own = base + i;
       }
     }
     return own;
+  }
+
+  /** A word's relation; the root of what the parser takes for a further sentence is parataxis. */
+  private String relation(DependencyTree tree, int word, int root) {
+    String label = models.parser().label(tree.labels()[word]);
+    boolean first = tree.heads()[word] < 0 && root < 0;
+    boolean further = tree.heads()[word] < 0 || label.equals(DependencyParser.NEXT_SENTENCE);
+    return first ? "root" : further ? "parataxis" : label;
   }
 }

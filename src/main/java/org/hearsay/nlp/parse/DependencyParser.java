@@ -24,11 +24,14 @@ public final class DependencyParser {
   private final List<String> labels;
   private final GreedyParser backward;
   private final GreedyParser forward;
+  private final SentenceEnds ends;
 
-  DependencyParser(List<String> labels, GreedyParser backward, GreedyParser forward) {
+  DependencyParser(
+      List<String> labels, GreedyParser backward, GreedyParser forward, SentenceEnds ends) {
     this.labels = List.copyOf(labels);
     this.backward = backward;
     this.forward = forward;
+    this.ends = ends;
   }
 
   /**
@@ -40,6 +43,22 @@ public final class DependencyParser {
     ParserInput input = new ParserInput(words, tags);
     DependencyTree hint = backward(backward, input);
     return forward.parse(input, Guide.of(hint));
+  }
+
+  /**
+   * Where sentences begin in a stretch of text that may be more than one.
+   *
+   * @param forms the words of the stretch
+   * @param tree what {@link #parse} makes of it
+   * @return the index of each sentence's first word, ascending, 0 first
+   */
+  public List<Integer> sentences(
+      List<String> forms, List<WordForm> words, List<Tag> tags, DependencyTree tree) {
+    return ends.begins(
+        forms,
+        tags,
+        new SentenceEndFeatures(
+            forms, new ParserInput(words, tags), tree, labels.indexOf(NEXT_SENTENCE)));
   }
 
   static DependencyTree backward(GreedyParser parser, ParserInput input) {
@@ -59,6 +78,7 @@ public final class DependencyParser {
     }
     backward.write(out);
     forward.write(out);
+    ends.write(out);
   }
 
   /** Reads what {@link #write} has written. */
@@ -68,6 +88,7 @@ public final class DependencyParser {
     for (int i = 0; i < size; i++) {
       labels.add(in.readUTF());
     }
-    return new DependencyParser(labels, GreedyParser.read(in), GreedyParser.read(in));
+    return new DependencyParser(
+        labels, GreedyParser.read(in), GreedyParser.read(in), SentenceEnds.read(in));
   }
 }

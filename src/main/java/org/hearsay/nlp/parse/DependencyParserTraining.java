@@ -36,14 +36,20 @@ public final class DependencyParserTraining {
   /**
    * A sentence with its tree.
    *
+   * @param forms its words
+   * @param words the same as {@link WordForm}s
    * @param tags as a tagger gives them that has not seen the sentence
    * @param heads the index of each word's head, -1 for the root
    * @param relations the relation of each word
    */
   public record Example(
-      List<WordForm> words, List<Tag> tags, int[] heads, List<String> relations) {}
+      List<String> forms,
+      List<WordForm> words,
+      List<Tag> tags,
+      int[] heads,
+      List<String> relations) {}
 
-  private record Prepared(ParserInput input, DependencyTree tree) {
+  private record Prepared(List<String> forms, ParserInput input, DependencyTree tree) {
     GreedyTraining.Example turned() {
       return new GreedyTraining.Example(input.reversed(), Guide.NONE, tree.reversed());
     }
@@ -60,8 +66,8 @@ public final class DependencyParserTraining {
         thorough
             ? new DependencyParserTraining(
                 new ParserSettings(3, 1, 3, 0.5f, 0.5f),
-                new ParserSettings(5, 2, 3, 0.8f, 0.8f),
-                new ParserSettings(5, 4, 3, 0.6f, 0.6f),
+                new ParserSettings(5, 4, 3, 0.8f, 0.8f),
+                new ParserSettings(5, 6, 3, 0.6f, 0.6f),
                 seed)
             : new DependencyParserTraining(
                 new ParserSettings(2, 1, 1, 0, 0),
@@ -84,14 +90,22 @@ public final class DependencyParserTraining {
     }
     List<GreedyParser> parsers = TwoThreads.run(tasks);
     List<GreedyTraining.Example> hinted = new ArrayList<>();
+    List<SentenceEndTraining.Example> stretches = new ArrayList<>();
+    int next = labels.indexOf(DependencyParser.NEXT_SENTENCE);
     for (int i = 0; i < prepared.size(); i++) {
       Prepared sentence = prepared.get(i);
       GreedyParser stranger = parsers.get(Folds.of(i, prepared.size()));
       DependencyTree hint = DependencyParser.backward(stranger, sentence.input());
       hinted.add(new GreedyTraining.Example(sentence.input(), Guide.of(hint), sentence.tree()));
+      stretches.add(
+          SentenceEndTraining.Example.of(
+              new SentenceEndFeatures(sentence.forms(), sentence.input(), hint, next),
+              sentence.tree(),
+              next));
     }
     GreedyParser last = greedy(hinted, count, true, forward, seed);
-    return new DependencyParser(labels, parsers.get(Folds.COUNT), last);
+    SentenceEnds ends = SentenceEndTraining.run(stretches, seed);
+    return new DependencyParser(labels, parsers.get(Folds.COUNT), last, ends);
   }
 
   private static GreedyParser greedy(
@@ -134,6 +148,7 @@ public final class DependencyParserTraining {
         .map(
             e ->
                 new Prepared(
+                    e.forms(),
                     new ParserInput(e.words(), e.tags()),
                     new DependencyTree(
                         e.heads(), e.relations().stream().mapToInt(numbers::get).toArray())))

@@ -1,5 +1,6 @@
 package org.hearsay.nlp.token;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,11 +12,25 @@ final class Clitics {
   /** What stands behind an apostrophe as a word of its own. */
   static final Set<String> ENDINGS = Set.of("s", "m", "re", "ve", "ll", "d", "em");
 
-  /** Words without an apostrophe, with the length of their first part. */
+  /** Words without an apostrophe, a bar where the second part begins. */
   private static final Map<String, Integer> FUSED =
-      Map.of(
-          "cannot", 3, "gonna", 3, "gotta", 3, "wanna", 3, "gimme", 3, "lemme", 3, "dunno", 2,
-          "dont", 2, "didnt", 3, "doesnt", 4);
+      fused(
+          """
+          can|not gon|na got|ta wan|na gim|me lem|me du|nno out|ta
+          do|nt did|nt does|nt ca|nt wo|nt ai|nt is|nt are|nt was|nt were|nt have|nt has|nt had|nt
+          could|nt would|nt should|nt i|m i|ve you|re you|ve you|ll they|re they|ve they|ll it|ll
+          that|s there|s what|s he|s she|s a|lot
+          """);
+
+  private static final int LONGEST_FUSED =
+      FUSED.keySet().stream().mapToInt(String::length).max().orElse(0);
+
+  /** No word that "its" owns; before them it is "it's" without its apostrophe. */
+  private static final Set<String> NEVER_OWNED =
+      Set.of(
+          ("a an the not been just too really also always never my your his her this that to about"
+                  + " going gonna because nothing what how why")
+              .split(" "));
 
   private Clitics() {}
 
@@ -26,8 +41,9 @@ final class Clitics {
    */
   static int split(String text, int begin, int end, IntConsumer cut) {
     int length = end - begin;
-    if (length > 2) {
-      int second = second(text.substring(begin, end));
+    if (length > 1) {
+      String word = text.substring(begin, end);
+      int second = isPronounWithVerb(word, text, end) ? 2 : second(word);
       if (second > 0) {
         cut.accept(begin + second);
       }
@@ -41,7 +57,9 @@ final class Clitics {
     int length = word.length();
     int apostrophe = Math.max(word.lastIndexOf('\''), word.lastIndexOf('\u2019'));
     if (apostrophe < 0) {
-      return length > 7 ? 0 : FUSED.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+      return length > LONGEST_FUSED || isAllCapitals(word)
+          ? 0
+          : FUSED.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
     }
     String ending = word.substring(apostrophe + 1).toLowerCase(Locale.ROOT);
     char before = apostrophe > 0 ? word.charAt(apostrophe - 1) : ' ';
@@ -49,5 +67,29 @@ final class Clitics {
       return apostrophe - 1;
     }
     return apostrophe > 0 && ENDINGS.contains(ending) ? apostrophe : 0;
+  }
+
+  /** "IM" and "HES" are acronyms. */
+  private static boolean isAllCapitals(String word) {
+    return word.length() <= 3 && word.chars().allMatch(Character::isUpperCase);
+  }
+
+  private static boolean isPronounWithVerb(String word, String text, int end) {
+    if (!word.equalsIgnoreCase("its") || end >= text.length() || text.charAt(end) != ' ') {
+      return false;
+    }
+    int to = end + 1;
+    while (to < text.length() && Character.isLetter(text.charAt(to))) {
+      to++;
+    }
+    return NEVER_OWNED.contains(text.substring(end + 1, to).toLowerCase(Locale.ROOT));
+  }
+
+  private static Map<String, Integer> fused(String words) {
+    Map<String, Integer> parts = new HashMap<>();
+    for (String word : words.strip().split("\\s+")) {
+      parts.put(word.replace("|", ""), word.indexOf('|'));
+    }
+    return Map.copyOf(parts);
   }
 }

@@ -25,7 +25,7 @@ import org.hearsay.nlp.word.WordForm;
 public final class ParserTraining {
   private static final int FOLD_EPOCHS = 4;
   private static final int EPOCHS = 8;
-  private static final int RUNS = 2;
+  private static final int RUNS = 4;
   private static final int CLUSTERS = 200;
   private static final int LEAST_IN_CLUSTER = 3;
 
@@ -83,7 +83,7 @@ public final class ParserTraining {
       TreebankSentence sentence = sentences.get(i);
       trees.add(
           new DependencyParserTraining.Example(
-              example.words(), tags, sentence.heads(), sentence.relations()));
+              example.forms(), example.words(), tags, sentence.heads(), sentence.relations()));
     }
     return new SyntaxModels(
         clusters,

@@ -47,6 +47,9 @@ class TokenizerTest {
         "It’s Spain’s, they didn’t say.|It ’s Spain ’s , they did n’t say .",
         "O'Brien's coup d'etat|O'Brien 's coup d'etat",
         "I'm gonna go|I 'm gon na go",
+        "Thats why im late and cant come|That s why i m late and ca nt come",
+        "HES and IM are firms|HES and IM are firms",
+        "Its a pity that its envoy left|It s a pity that its envoy left",
         // hyphens
         "a Tokyo-based, 15-year-old firm|a Tokyo - based , 15 - year - old firm",
         "anti-war co-founders re-elected|anti-war co-founders re-elected",

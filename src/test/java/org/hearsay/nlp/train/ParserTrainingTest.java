@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.nlp.SyntaxAnalyzer;
 import org.hearsay.nlp.SyntaxModels;
+import org.hearsay.nlp.sentence.SentenceSplitter;
 import org.hearsay.nlp.word.WordClusters;
 import org.hearsay.text.Token;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,46 @@ class ParserTrainingTest {
         .extracting(Token::lemma)
         .containsExactly("envoy", "be", "quickly", "expel", "from", "Chile", ".");
     assertThat(tokens.getFirst().span().begin()).isEqualTo(10);
+  }
+
+  /** The pairs of sentences of the treebank without their full stops, as one stretch each. */
+  private static List<TreebankSentence> withoutStops() {
+    List<TreebankSentence> sentences = new ArrayList<>();
+    for (TreebankSentence sentence : TinyTreebank.sentences()) {
+      int size = sentence.size() - 1;
+      sentences.add(
+          new TreebankSentence(
+              sentence.forms().subList(0, size),
+              sentence.lemmas().subList(0, size),
+              sentence.tags().subList(0, size),
+              Arrays.copyOf(sentence.heads(), size),
+              sentence.relations().subList(0, size),
+              new TreebankSentence.Place(
+                  String.join(" ", sentence.forms().subList(0, size)),
+                  sentences.size() % 2 == 0,
+                  true)));
+    }
+    return new SentenceMerging(SentenceSplitter.english()).merge(sentences);
+  }
+
+  @Test
+  void endsSentencesThatNoStopEnds() {
+    SyntaxAnalyzer analyzer =
+        new SyntaxAnalyzer(
+            ParserTraining.train(withoutStops(), new WordClusters(Map.of()), false, 1));
+    String text = "Malta recalled its envoy Envoys were quickly expelled from Malta !!";
+    List<List<Token>> sentences = analyzer.analyzeAll(text, 3);
+    assertThat(sentences)
+        .extracting(s -> s.stream().map(Token::text).toList())
+        .containsExactly(
+            List.of("Malta", "recalled", "its", "envoy"),
+            List.of("Envoys", "were", "quickly", "expelled", "from", "Malta", "!!"));
+    assertThat(sentences.getLast().getFirst().span().begin()).isEqualTo(28);
+    assertThat(sentences)
+        .allSatisfy(s -> assertThat(s).filteredOn(t -> t.head() < 0).hasSize(1))
+        .allSatisfy(s -> assertThat(s).filteredOn(t -> t.dep().equals("root")).hasSize(1));
+    assertThat(analyzer.analyzeAll("Malta recalled its envoy", 0)).hasSize(1);
+    assertThat(analyzer.analyzeAll(" ", 0)).isEmpty();
   }
 
   @Test
