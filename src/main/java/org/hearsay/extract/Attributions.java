@@ -126,12 +126,12 @@ public final class Attributions {
       Token cue = s.token(c.cue());
       return switch (c.relation()) {
         case Asides.RELATION -> true;
-        case "ccomp" ->
+        case "ccomp", "fronted" ->
             isAsserted(c)
                 && c.source().isPresent()
                 && Asides.TELLING.contains(cue.lemma())
                 && Clauses.isFinite(cue)
-                && c.contentHead() > c.cue()
+                && c.contentHead() > c.cue() == c.relation().equals("ccomp")
                 && finite(s, c.contentHead());
         case "noun-acl", "noun-ccomp" ->
             isAsserted(c) && finite(s, c.contentHead()) && opensWithThat(s, c);
@@ -173,8 +173,14 @@ public final class Attributions {
       return false;
     }
 
+    /** Whether a clause has a finite verb. With a subject it has, whatever the tagger says. */
     private boolean finite(Sentence s, int clause) {
-      return s.token(clause).xpos().matches("VB[DPZ]|MD")
+      boolean told =
+          s.token(clause).xpos().equals("VBN")
+              && !s.children(clause, "nsubj").isEmpty()
+              && s.children(clause, "aux").isEmpty();
+      return told
+          || s.token(clause).xpos().matches("VB[DPZ]|MD")
           || s.children(clause, "aux", "cop").stream()
               .anyMatch(i -> s.token(i).xpos().matches("VB[DPZ]|MD"));
     }

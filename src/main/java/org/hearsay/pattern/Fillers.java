@@ -62,6 +62,7 @@ final class Fillers {
           "police",
           "senate",
           "union");
+
   /** Kinds of what a number is of. */
   private static final Set<String> COUNTED = Set.of("Person", "Group");
 

@@ -38,6 +38,18 @@ class SpeakersTest {
   }
 
   @Test
+  void aToldClauseIsHeardBeforeAndAfterItsVerb() {
+    assertThat(
+            speakers(
+                """
+                The truck bomb killed 40 people in Kano on May 2, a committee of inquiry said on \
+                Saturday. A Nigerian committee said on Friday that the bomb killed 31 people."""))
+        .containsExactly(
+            "The truck bomb killed 40 people in Kano on May 2 < committee",
+            "that the bomb killed 31 people < Nigerian committee");
+  }
+
+  @Test
   void theSpeakerMayStandInTheNextParagraph() {
     assertThat(
             speakers(

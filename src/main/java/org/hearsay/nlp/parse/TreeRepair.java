@@ -35,6 +35,7 @@ public final class TreeRepair {
   private static final Set<String> NOMINAL_PLACES =
       Set.of("nsubj", "obj", "iobj", "obl", "nmod", "appos", "compound");
 
+  private static final Set<String> JOINED = Set.of("obl", "nmod", "obj");
   private static final Set<String> SAYING =
       Set.of("said", "says", "announced", "reported", "added", "warned", "claimed", "confirmed");
   private static final Set<String> RELATIVE = Set.of("which", "whom");
@@ -59,6 +60,7 @@ public final class TreeRepair {
       infinitiveOfNearestNoun(tree, i);
       quantifiedRelative(tree, i);
       speakerAtTheEnd(tree, i);
+      conjunctOfSibling(tree, i);
     }
     for (int i = 0; i < tree.size(); i++) {
       oneSubject(tree, i);
@@ -290,6 +292,31 @@ public final class TreeRepair {
         && tree.dominates(tree.head(verb), noun)
         && !tree.dominates(verb, noun)) {
       tree.attach(verb, noun, "acl");
+    }
+  }
+
+  /**
+   * "Mediate between Chad [obl] and Sudan [obl]": what a conjunction joins to the noun before it is
+   * that noun's conjunct.
+   */
+  private static void conjunctOfSibling(MutableTree tree, int i) {
+    if (!JOINED.contains(tree.relation(i)) || !NOMINAL.contains(tree.upos(i))) {
+      return;
+    }
+    int conjunction =
+        tree.children(i).stream()
+            .filter(c -> c < i && tree.relation(c).equals("cc"))
+            .findFirst()
+            .orElse(-1);
+    int last = conjunction > 0 ? before(tree, conjunction) : -1;
+    for (int sibling : tree.children(tree.head(i))) {
+      if (sibling <= last
+          && tree.relation(sibling).equals(tree.relation(i))
+          && NOMINAL.contains(tree.upos(sibling))
+          && (sibling == last || tree.dominates(sibling, last))) {
+        tree.attach(i, sibling, "conj");
+        return;
+      }
     }
   }
 

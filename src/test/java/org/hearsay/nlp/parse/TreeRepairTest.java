@@ -64,6 +64,24 @@ class TreeRepairTest {
   }
 
   @Test
+  void joinsWhatAConjunctionJoinsToTheNounBeforeIt() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 mediate _ VERB  VB  _ 0 root
+            2 between _ ADP   IN  _ 3 case
+            3 Chad    _ PROPN NNP _ 1 obl
+            4 and     _ CCONJ CC  _ 6 cc
+            5 the     _ DET   DT  _ 6 det
+            6 rebels  _ NOUN  NNS _ 1 obl
+            7 in      _ ADP   IN  _ 8 case
+            8 May     _ PROPN NNP _ 1 obl
+            """);
+    assertThat(arc(tokens, 5)).isEqualTo("conj < Chad");
+    assertThat(arc(tokens, 7)).isEqualTo("obl < mediate");
+  }
+
+  @Test
   void joinsTwoSubjectsBeforeTheirVerb() {
     List<Token> tokens =
         repaired(
