@@ -16,6 +16,7 @@ import java.util.Optional;
 
 /** Reads the objects of a JSON array, or of JSON Lines. */
 final class JsonFile {
+  private static final int LONGEST_QUOTE = 60;
 
   private JsonFile() {}
 
@@ -59,9 +60,12 @@ final class JsonFile {
     return rows;
   }
 
+  /** The begin of a line, at most so many code points of it, for a message. */
   private static String shortened(String line) {
     String plain = line.replaceAll("\\p{Cntrl}", " ");
-    return plain.length() > 60 ? plain.substring(0, 60) + "…" : plain;
+    return plain.codePointCount(0, plain.length()) > LONGEST_QUOTE
+        ? plain.substring(0, plain.offsetByCodePoints(0, LONGEST_QUOTE)) + "…"
+        : plain;
   }
 
   private static List<Row> array(Path file, String content) {

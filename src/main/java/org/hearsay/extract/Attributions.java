@@ -123,20 +123,23 @@ public final class Attributions {
      */
     private boolean isPlain(SayingCandidate c) {
       Sentence s = article.sentences().get(c.sentence());
-      Token cue = s.token(c.cue());
       return switch (c.relation()) {
         case Asides.RELATION -> true;
-        case "ccomp", "fronted" ->
-            isAsserted(c)
-                && c.source().isPresent()
-                && Asides.TELLING.contains(cue.lemma())
-                && Clauses.isFinite(cue)
-                && c.contentHead() > c.cue() == c.relation().equals("ccomp")
-                && finite(s, c.contentHead());
+        case "ccomp" -> c.contentHead() > c.cue() && isTold(s, c);
+        case "fronted" -> c.contentHead() < c.cue() && isTold(s, c);
         case "noun-acl", "noun-ccomp" ->
             isAsserted(c) && finite(s, c.contentHead()) && opensWithThat(s, c);
         default -> false;
       };
+    }
+
+    private boolean isTold(Sentence s, SayingCandidate c) {
+      Token cue = s.token(c.cue());
+      return isAsserted(c)
+          && c.source().isPresent()
+          && Asides.TELLING.contains(cue.lemma())
+          && Clauses.isFinite(cue)
+          && finite(s, c.contentHead());
     }
 
     private static boolean opensWithThat(Sentence s, SayingCandidate c) {
@@ -174,15 +177,12 @@ public final class Attributions {
     }
 
     /** Whether a clause has a finite verb. With a subject it has, whatever the tagger says. */
-    private boolean finite(Sentence s, int clause) {
-      boolean told =
+    private static boolean finite(Sentence s, int clause) {
+      boolean mistagged =
           s.token(clause).xpos().equals("VBN")
               && !s.children(clause, "nsubj").isEmpty()
               && s.children(clause, "aux").isEmpty();
-      return told
-          || s.token(clause).xpos().matches("VB[DPZ]|MD")
-          || s.children(clause, "aux", "cop").stream()
-              .anyMatch(i -> s.token(i).xpos().matches("VB[DPZ]|MD"));
+      return mistagged || Clauses.hasFiniteVerb(s, clause);
     }
 
     private List<Saying> built() {

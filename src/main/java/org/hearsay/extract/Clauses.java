@@ -30,6 +30,12 @@ final class Clauses {
     };
   }
 
+  /** Whether the head of a clause, its auxiliary or its copula is finite. */
+  static boolean hasFiniteVerb(Sentence s, int clause) {
+    return isFinite(s.token(clause))
+        || s.children(clause, "aux", "cop").stream().anyMatch(i -> isFinite(s.token(i)));
+  }
+
   static boolean isNominal(Token token) {
     return NOMINAL.contains(token.upos());
   }

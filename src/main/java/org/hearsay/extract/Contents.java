@@ -1,6 +1,5 @@
 package org.hearsay.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,12 +76,13 @@ final class Contents {
   }
 
   private static boolean isIndicative(Sentence s, int clause) {
-    List<Integer> finite = new ArrayList<>(s.children(clause, "aux", "cop"));
-    finite.add(clause);
-    boolean demand =
-        finite.stream()
-            .anyMatch(i -> Set.of("must", "should", "ought").contains(s.token(i).lemma()));
-    return !demand && finite.stream().anyMatch(i -> s.token(i).xpos().matches("VB[DPZ]|MD"));
+    return Clauses.hasFiniteVerb(s, clause)
+        && !isDemand(s, clause)
+        && s.children(clause, "aux", "cop").stream().noneMatch(i -> isDemand(s, i));
+  }
+
+  private static boolean isDemand(Sentence s, int i) {
+    return Set.of("must", "should", "ought").contains(s.token(i).lemma());
   }
 
   /** Whether a token is, or stands below, a complement clause or an event noun of the verbal. */

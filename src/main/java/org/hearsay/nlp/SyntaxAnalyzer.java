@@ -61,12 +61,13 @@ public final class SyntaxAnalyzer {
     if (all.size() == 0 || all.size() > LONGEST) {
       return all.size() == 0 ? List.of() : List.of(tree(all));
     }
-    Parsed parsed = parse(all);
-    List<Integer> begins =
-        models.parser().sentences(all.forms(), parsed.words(), parsed.tags(), parsed.tree());
+    Tagged tagged = tag(all);
+    DependencyParser.Stretch parsed =
+        models.parser().parseStretch(all.forms(), tagged.words(), tagged.tags());
+    List<Integer> begins = parsed.begins();
     if (begins.size() == 1) {
       List<Token> tokens = new ArrayList<>(all.size());
-      append(tokens, all, parsed, -1);
+      append(tokens, all, tagged.tags(), parsed.tree(), -1);
       return List.of(TreeRepair.repair(tokens));
     }
     List<List<Token>> sentences = new ArrayList<>();
@@ -97,7 +98,7 @@ public final class SyntaxAnalyzer {
     }
   }
 
-  private record Parsed(List<WordForm> words, List<Tag> tags, DependencyTree tree) {}
+  private record Tagged(List<WordForm> words, List<Tag> tags) {}
 
   private Words words(String text, int offset) {
     TextSpan.Index index = new TextSpan.Index(text);
@@ -114,28 +115,29 @@ public final class SyntaxAnalyzer {
     int root = -1;
     for (int begin = 0; begin < words.size(); begin += LONGEST) {
       Words piece = words.part(begin, Math.min(words.size(), begin + LONGEST));
-      root = append(tokens, piece, parse(piece), root);
+      Tagged tagged = tag(piece);
+      DependencyTree tree = models.parser().parse(tagged.words(), tagged.tags());
+      root = append(tokens, piece, tagged.tags(), tree, root);
     }
     return TreeRepair.repair(tokens);
   }
 
-  private Parsed parse(Words piece) {
+  private Tagged tag(Words piece) {
     List<WordForm> words = new ArrayList<>(piece.size());
     for (String form : piece.forms()) {
       words.add(WordForm.of(form, models.clusters()));
     }
-    List<Tag> tags = models.tagger().tag(piece.forms(), words);
-    return new Parsed(words, tags, models.parser().parse(words, tags));
+    return new Tagged(words, models.tagger().tag(piece.forms(), words));
   }
 
   /** Adds a piece; its root hangs on the first piece's, so that the sentence has one tree. */
-  private int append(List<Token> tokens, Words piece, Parsed parsed, int root) {
-    DependencyTree tree = parsed.tree();
+  private int append(
+      List<Token> tokens, Words piece, List<Tag> tags, DependencyTree tree, int root) {
     int base = tokens.size();
     int own = root;
     for (int i = 0; i < piece.size(); i++) {
       boolean top = tree.heads()[i] < 0;
-      Tag tag = parsed.tags().get(i);
+      Tag tag = tags.get(i);
       String form = piece.forms().get(i);
       tokens.add(
           new Token(

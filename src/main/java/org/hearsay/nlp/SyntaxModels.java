@@ -73,7 +73,7 @@ public record SyntaxModels(
 
   private static <T> T read(Source source, String name, Reader<T> reader) throws IOException {
     try (InputStream in = new GZIPInputStream(source.open(name), 1 << 16)) {
-      return reader.read(new DataInputStream(new ModelBytes(in.readAllBytes())));
+      return reader.read(ModelBytes.readAll(in));
     } catch (IOException e) {
       throw new IOException("cannot read the model " + name + ": " + e.getMessage(), e);
     }

@@ -1,5 +1,7 @@
 package org.hearsay.nlp.learn;
 
+import java.io.DataInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 
@@ -14,8 +16,13 @@ public final class ModelBytes extends InputStream {
   /**
    * @param bytes not to be changed while they are read
    */
-  public ModelBytes(byte[] bytes) {
+  ModelBytes(byte[] bytes) {
     this.bytes = bytes;
+  }
+
+  /** All that is left of a stream, in memory, as models are read from. */
+  public static DataInputStream readAll(InputStream in) throws IOException {
+    return new DataInputStream(new ModelBytes(in.readAllBytes()));
   }
 
   @Override

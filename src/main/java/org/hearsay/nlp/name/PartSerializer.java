@@ -31,8 +31,7 @@ final class PartSerializer<T> implements ArtifactSerializer<T> {
 
   @Override
   public T create(InputStream in) throws IOException {
-    // whole in memory: models are read byte by byte
-    return reader.read(new DataInputStream(new ModelBytes(in.readAllBytes())));
+    return reader.read(ModelBytes.readAll(in));
   }
 
   @Override

@@ -35,30 +35,40 @@ public final class DependencyParser {
   }
 
   /**
+   * A stretch of text that may be more than one sentence.
+   *
+   * @param tree of the whole stretch
+   * @param begins the index of each sentence's first word, ascending, 0 first
+   */
+  public record Stretch(DependencyTree tree, List<Integer> begins) {}
+
+  /**
    * The tree of a sentence: one root, and no circle.
    *
    * @param tags the tag of each word
    */
   public DependencyTree parse(List<WordForm> words, List<Tag> tags) {
-    ParserInput input = new ParserInput(words, tags);
-    DependencyTree hint = backward(backward, input);
-    return forward.parse(input, Guide.of(hint));
+    return parse(new ParserInput(words, tags));
   }
 
   /**
-   * Where sentences begin in a stretch of text that may be more than one.
+   * The tree of a stretch of text, with where sentences begin in it.
    *
    * @param forms the words of the stretch
-   * @param tree what {@link #parse} makes of it
-   * @return the index of each sentence's first word, ascending, 0 first
+   * @param words the same as {@link WordForm}s
+   * @param tags the tag of each word
    */
-  public List<Integer> sentences(
-      List<String> forms, List<WordForm> words, List<Tag> tags, DependencyTree tree) {
-    return ends.begins(
-        forms,
-        tags,
-        new SentenceEndFeatures(
-            forms, new ParserInput(words, tags), tree, labels.indexOf(NEXT_SENTENCE)));
+  public Stretch parseStretch(List<String> forms, List<WordForm> words, List<Tag> tags) {
+    ParserInput input = new ParserInput(words, tags);
+    DependencyTree tree = parse(input);
+    SentenceEndFeatures features =
+        new SentenceEndFeatures(forms, input, tree, labels.indexOf(NEXT_SENTENCE));
+    return new Stretch(tree, ends.begins(forms, tags, features));
+  }
+
+  private DependencyTree parse(ParserInput input) {
+    DependencyTree hint = backward(backward, input);
+    return forward.parse(input, Guide.of(hint));
   }
 
   static DependencyTree backward(GreedyParser parser, ParserInput input) {

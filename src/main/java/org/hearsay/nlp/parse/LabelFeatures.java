@@ -8,12 +8,10 @@ import org.hearsay.nlp.learn.FeatureVector;
  * The features of an arc that wants a relation: governor and dependent with their neighbours,
  * children and distance. The order of the templates is part of the model.
  */
-final class LabelFeatures {
+final class LabelFeatures extends FeatureTemplates {
   private final ParserInput in;
   private final Guide guide;
   private final boolean guided;
-  private FeatureVector into = new FeatureVector();
-  private int template;
 
   LabelFeatures(ParserInput in, Guide guide, boolean guided) {
     this.in = in;
@@ -21,24 +19,10 @@ final class LabelFeatures {
     this.guided = guided;
   }
 
-  private void add(long value) {
-    into.add(template++, value);
-  }
-
-  private void add(long first, long second) {
-    into.add(template++, mix(first, second));
-  }
-
-  private void add(long first, long second, long third) {
-    into.add(template++, mix(mix(first, second), third));
-  }
-
   /** Fills {@code vector} with the features of the arc that a transition would add. */
   void extract(Configuration state, int arc, FeatureVector vector) {
-    into = vector;
-    into.clear();
     // The two directions share no feature.
-    template = arc << 8;
+    begin(vector, arc << 8);
     int d = state.stack(0);
     int h = state.governor(arc);
     long tags = mix(in.tag[h], in.tag[d]);

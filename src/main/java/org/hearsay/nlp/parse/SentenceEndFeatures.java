@@ -11,7 +11,7 @@ import org.hearsay.nlp.learn.FeatureVector;
  * the arcs of the tree of the whole stretch cross it. The order of the templates is part of the
  * model.
  */
-final class SentenceEndFeatures {
+final class SentenceEndFeatures extends FeatureTemplates {
   private static final int FAR = 8;
   private static final Pattern CLOSING = Pattern.compile("[.,;:!?)\\]}%\u2026\u2019\u201d'/]+");
   private static final Pattern CLOCK = Pattern.compile("[ap]\\.m\\.");
@@ -32,8 +32,6 @@ final class SentenceEndFeatures {
   private final boolean[] opening;
 
   private final boolean[] candidate;
-  private FeatureVector into = new FeatureVector();
-  private int template;
 
   /**
    * @param forms the words of the stretch
@@ -91,27 +89,13 @@ final class SentenceEndFeatures {
     return candidate[place];
   }
 
-  private void add(long value) {
-    into.add(template++, value);
-  }
-
-  private void add(long first, long second) {
-    into.add(template++, mix(first, second));
-  }
-
-  private void add(long first, long second, long third) {
-    into.add(template++, mix(mix(first, second), third));
-  }
-
   private int at(int index) {
     return index < 0 || index >= in.size ? in.nothing() : index;
   }
 
   /** Fills {@code vector} for the place before the word at an index. */
   void extract(int place, FeatureVector vector) {
-    into = vector;
-    into.clear();
-    template = 0;
+    begin(vector, 0);
     int before = place - 1;
     int before2 = at(place - 2);
     int before3 = at(place - 3);

@@ -9,12 +9,10 @@ import org.hearsay.nlp.learn.FeatureVector;
  * (s0, s1, s2) and the front three buffer items (b0, b1, b2), their children, distances, valencies
  * and label sets (after Zhang and Nivre 2011). The order of the templates is part of the model.
  */
-final class TransitionFeatures {
+final class TransitionFeatures extends FeatureTemplates {
   private final ParserInput in;
   private final Guide guide;
   private final boolean guided;
-  private FeatureVector into = new FeatureVector();
-  private int template;
 
   TransitionFeatures(ParserInput in, Guide guide, boolean guided) {
     this.in = in;
@@ -22,27 +20,9 @@ final class TransitionFeatures {
     this.guided = guided;
   }
 
-  private void add(long value) {
-    into.add(template++, value);
-  }
-
-  private void add(long first, long second) {
-    into.add(template++, mix(first, second));
-  }
-
-  private void add(long first, long second, long third) {
-    into.add(template++, mix(mix(first, second), third));
-  }
-
-  private void add(long first, long second, long third, long fourth) {
-    into.add(template++, mix(mix(first, second), mix(third, fourth)));
-  }
-
   /** Fills {@code vector} with the features of a state. */
   void extract(Configuration state, FeatureVector vector) {
-    into = vector;
-    into.clear();
-    template = 0;
+    begin(vector, 0);
     int s0 = state.stack(0);
     int s1 = state.stack(1);
     int s2 = state.stack(2);
