@@ -156,11 +156,11 @@ function network(place) {
       v: Math.abs(Math.cos(angle)) > 0.3 ? "center" : Math.sin(angle) > 0 ? "bottom" : "top",
     };
   };
-  const elements = [{ data: { id: "centre", label: place.dataset.centre, h: "center", v: "bottom", x: 0 } }];
+  const elements = [{ data: { id: "centre", label: place.dataset.centre, h: "center", v: "bottom", x: 0, room: 150 } }];
   table.labels.forEach((label, i) => {
     const weight = 1 + 7 * table.values[i][0] / most;
     const { h, v } = side(i);
-    elements.push({ data: { id: "n" + i, label, href: table.links[i], h, v, x: h === "right" ? 4 : h === "left" ? -4 : 0 } });
+    elements.push({ data: { id: "n" + i, label, href: table.links[i], h, v, x: h === "right" ? 4 : h === "left" ? -4 : 0, room: h === "center" ? 150 : 84 } });
     elements.push({ data: { source: "centre", target: "n" + i, weight } });
   });
   const picture = cytoscape({
@@ -175,7 +175,7 @@ function network(place) {
       },
     },
     style: [
-      { selector: "node", style: { label: "data(label)", "font-size": 13, color: style("--ink"), "background-color": style("--c1"), width: 14, height: 14, "text-wrap": "wrap", "text-max-width": 84, "text-valign": "data(v)", "text-halign": "data(h)", "text-margin-x": "data(x)" } },
+      { selector: "node", style: { label: "data(label)", "font-size": 13, color: style("--ink"), "background-color": style("--c1"), width: 14, height: 14, "text-wrap": "wrap", "text-max-width": "data(room)", "text-valign": "data(v)", "text-halign": "data(h)", "text-margin-x": "data(x)" } },
       { selector: "#centre", style: { "background-color": style("--c4"), width: 24, height: 24, "font-weight": "bold", "text-background-color": style("--card"), "text-background-opacity": 0.85, "text-background-padding": 2 } },
       { selector: "edge", style: { width: "data(weight)", "line-color": style("--line"), "curve-style": "straight" } },
     ],

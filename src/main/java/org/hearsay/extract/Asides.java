@@ -198,6 +198,7 @@ final class Asides {
     int cue = s.tokens().indexOf(token);
     int end = Clauses.end(s);
     if (!Clauses.isComma(s, cue - 1)
+        || ADDRESSING.contains(token.lemma())
         || cue + 1 >= end
         || !Clauses.opensPhrase(s, cue + 1)
         || s.token(cue + 1).upos().equals("PRON")

@@ -218,6 +218,7 @@ final class Circumstances {
           cases.isEmpty() ? "" : s.token(cases.getFirst()).lemma().toLowerCase(Locale.ROOT);
       boolean over =
           preposition.equals("over")
+              && !isParty(match, phrase)
               && !Set.of("NUM", "PRON").contains(s.token(phrase).upos())
               && s.children(phrase, "nummod").isEmpty();
       boolean due = preposition.equals("because") || preposition.equals("due");

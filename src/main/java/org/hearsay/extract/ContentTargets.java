@@ -67,11 +67,13 @@ final class ContentTargets {
                 : owners(sentence, s, argument.head(), actors);
       }
     }
-    boolean another =
-        ofContents.stream()
-            .anyMatch(p -> actors.stream().noneMatch(a -> a.entity().equals(p.entity())));
-    if (found.isEmpty() && (another || actors.size() > 1)) {
-      found = ofContents;
+    if (found.isEmpty()) {
+      List<Participation> others =
+          ofContents.stream()
+              .filter(p -> actors.stream().noneMatch(a -> a.entity().equals(p.entity())))
+              .toList();
+      // "Peru and Chile agreed to talk": each other
+      found = others.isEmpty() && actors.size() > 1 ? ofContents : others;
     }
     for (Argument argument : contents) {
       if (found.isEmpty()) {

@@ -188,7 +188,8 @@ final class FactualityClimb {
   private boolean adverbialClause(int node, int up) {
     Set<String> marks = Set.copyOf(forms.lemmas(node, "mark", "advmod", "case"));
     if (marks.stream().anyMatch(COMPLEMENT_MARKS::contains)
-        || marks.contains("to") && effects.has(sentence.token(up), Effect.DEMANDED)) {
+        || marks.contains("to") && effects.has(sentence.token(up), Effect.DEMANDED)
+        || marks.contains("in") && isIntended(node, up)) {
       if (marks.contains("against")) {
         reality.negate();
       }
@@ -260,16 +261,22 @@ final class FactualityClimb {
         reality.weaken(Modality.PLANNED);
       }
     }
-    if (!moved
-        && governor.upos().equals("ADJ")
-        && forms.marker(node, "about")
-        && !factualAdjective(lemma)) {
+    boolean about =
+        governor.upos().equals("ADJ") && forms.marker(node, "about") && !factualAdjective(lemma);
+    if (!moved && (about || isIntended(node, up))) {
       reality.weaken(Modality.PLANNED);
     }
     if (lemma.equals("keep") && sentence.token(node).xpos().equals("VBG")) {
       reality.makeGeneric();
     }
     return climbFrom(up, node);
+  }
+
+  /** "Interested in attacking", "keen on attacking". */
+  private boolean isIntended(int node, int up) {
+    return sentence.token(node).xpos().equals("VBG")
+        && !ClauseForms.nominal(sentence.token(up))
+        && effects.has(sentence.token(up), Effect.PLANNED);
   }
 
   private boolean factualAdjective(String lemma) {

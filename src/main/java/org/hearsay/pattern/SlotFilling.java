@@ -224,8 +224,8 @@ final class SlotFilling {
       case CONTEXT -> List.of();
       case PREPOSITION ->
           slot.prepositions().stream().anyMatch(DATIVE::contains)
-              ? List.of(with(slot.prepositions()), with(Relation.INDIRECT_OBJECT))
-              : List.of(with(slot.prepositions()));
+              ? List.of(prepositional(slot), with(Relation.INDIRECT_OBJECT))
+              : List.of(prepositional(slot));
     };
   }
 
@@ -239,6 +239,16 @@ final class SlotFilling {
       return List.of();
     }
     return governed.isEmpty() ? with(Relation.OBJECT) : governed;
+  }
+
+  /**
+   * What the prepositions govern. In "gave thanks to [Peru] for helping" no gerund is a target
+   * beside the noun.
+   */
+  private List<Argument> prepositional(Slot slot) {
+    List<Argument> found = with(slot.prepositions());
+    List<Argument> nominals = found.stream().filter(a -> a.relation() != Relation.CLAUSE).toList();
+    return slot.role().equals("target") && !nominals.isEmpty() ? nominals : found;
   }
 
   private List<List<Argument>> placesOfNoun(Slot slot) {
@@ -277,7 +287,7 @@ final class SlotFilling {
       case POSSESSOR -> List.of(with(Relation.POSSESSOR));
       case MODIFIER -> List.of(with(Relation.MODIFIER));
       case CONTEXT -> List.of();
-      case PREPOSITION -> List.of(with(slot.prepositions()));
+      case PREPOSITION -> List.of(prepositional(slot));
     };
   }
 

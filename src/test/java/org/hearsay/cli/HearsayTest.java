@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -152,6 +153,28 @@ class HearsayTest {
     assertThat(run("build", "examples", "--out", two.toString(), "--threads", "2").code())
         .isEqualTo(ExitCode.DONE);
     assertThat(one).hasSameBinaryContentAs(two);
+  }
+
+  @Test
+  void whatTheReadmeShowsComesOut() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    Result built = run("build", "examples", "--store", store());
+    Result asked = run("query", "queries/contradictions.rq", "--store", store());
+    assertThat(shown(readme, "./hearsay build examples"))
+        .isEqualToIgnoringWhitespace(
+            built.err().lines().map(this::told).collect(Collectors.joining("\n")));
+    assertThat(shown(readme, "./hearsay query queries/contradictions.rq"))
+        .isEqualToIgnoringWhitespace(asked.out());
+  }
+
+  private String told(String line) {
+    return line.replace(store(), "hearsay-store");
+  }
+
+  /** What a text shows as the output of a command, up to the next one or the end of the block. */
+  private static String shown(String text, String command) {
+    String after = text.substring(text.indexOf("$ " + command) + command.length() + 2);
+    return after.split("\n(\\$ |```)", 2)[0];
   }
 
   @Test

@@ -54,6 +54,11 @@ class ClaimExtractorTest {
               EventType.Content.DEMANDED,
               "demand subject=actor clause=content"),
           frame(
+              "Promise",
+              Coordination.DISTRIBUTIVE,
+              EventType.Content.PLANNED,
+              "promise subject=actor clause=content"),
+          frame(
               "Sanction",
               Coordination.DISTRIBUTIVE,
               EventType.Content.NONE,
@@ -121,6 +126,33 @@ class ClaimExtractorTest {
         .containsExactly(
             "Demand(actor=norland, target=sudria) article + actual ASSAULT",
             "Attack(actor=sudria, target=westria) norland + demanded ASSAULT of 0");
+  }
+
+  @Test
+  void thoseWhoPromiseTogetherPromiseAThirdUnlessItIsAmongThemselves() {
+    String promised =
+        """
+        1 Norland Norland PROPN NNP _ 4 nsubj
+        2 and and CCONJ CC _ 3 cc
+        3 Westria Westria PROPN NNP _ 1 conj
+        4 promised promise VERB VBD _ 0 root
+        5 to to PART TO _ 6 mark
+        """;
+    assertThat(
+            claims(
+                promised
+                    + """
+                    6 attack attack VERB VB _ 4 xcomp
+                    7 Sudria Sudria PROPN NNP _ 6 obj
+                    """))
+        .contains(
+            "Promise(actor=norland, target=sudria) article + actual ASSAULT",
+            "Promise(actor=westria, target=sudria) article + actual ASSAULT")
+        .noneMatch(c -> c.startsWith("Promise") && c.contains("target=westria"));
+    assertThat(claims(promised + "6 meet meet VERB VB _ 4 xcomp"))
+        .contains(
+            "Promise(actor=norland, target=westria) article + actual ASSAULT",
+            "Promise(actor=westria, target=norland) article + actual ASSAULT");
   }
 
   @Test

@@ -102,6 +102,31 @@ class SpeakersTest {
   }
 
   @Test
+  void whoIsToldIsNotWhoTells() {
+    assertThat(
+            speakers(
+                "The army has left the city, Paul Ekdahl, who has led the ministry since 2015, told"
+                    + " the news agency Norpress."))
+        .hasSize(1)
+        .allMatch(line -> line.endsWith("< Paul Ekdahl"));
+  }
+
+  @Test
+  void aQuarrelOverAPartyHasNoReasonInIt() {
+    ExtractedArticle told =
+        pipeline.extract(
+            article(
+                "Thousands protested against Iran over Peru on Monday."
+                    + " Sweden criticised Denmark over the arrest of two fishermen."));
+    assertThat(
+            told.claims().stream()
+                .flatMap(c -> c.participants().stream())
+                .filter(p -> p.role().equals("reason"))
+                .map(p -> p.text()))
+        .containsExactly("the arrest of two fishermen");
+  }
+
+  @Test
   void ourArmyIsThatOfTheSpeakersState() {
     ExtractedArticle told =
         pipeline.extract(

@@ -16,7 +16,10 @@ final class Speech {
 
   private Speech() {}
 
-  /** Whether the phrase with a head is the subject of an active verb of saying. */
+  /**
+   * Whether the phrase with a head is the subject of an active verb of saying, or of one that comes
+   * with such: "Lee waved, saying …".
+   */
   static boolean isSpeaker(Sentence sentence, int head) {
     Token token = sentence.token(head);
     boolean part = token.relation().equals("flat") || token.relation().equals("appos");
@@ -25,6 +28,9 @@ final class Speech {
     }
     return token.dep().equals("nsubj")
         && token.head() >= 0
-        && VERBS.contains(sentence.token(token.head()).lemma());
+        && (VERBS.contains(sentence.token(token.head()).lemma())
+            || sentence.children(token.head(), "advcl").stream()
+                .map(sentence::token)
+                .anyMatch(t -> t.xpos().equals("VBG") && VERBS.contains(t.lemma())));
   }
 }

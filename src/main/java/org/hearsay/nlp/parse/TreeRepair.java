@@ -359,11 +359,28 @@ public final class TreeRepair {
       tree.attach(first, left, tree.dep(first));
       return true;
     }
-    if (second < predicate && tree.hasChild(second, Set.of("cc"))) {
+    if (second < predicate && tree.hasChild(second, CONJUNCTION)) {
       tree.attach(second, first, "conj");
       return true;
     }
+    if (second < predicate && isTitle(tree, first, second)) {
+      tree.attach(first, second, "nmod:desc");
+      return true;
+    }
     return false;
+  }
+
+  /** Whether a noun stands right before the words of a name: "Ambassador Ann Lee". */
+  private static boolean isTitle(MutableTree tree, int noun, int name) {
+    if (!tree.upos(name).equals("PROPN") || !Set.of("NOUN", "PROPN").contains(tree.upos(noun))) {
+      return false;
+    }
+    for (int i = noun + 1; i < name; i++) {
+      if (!tree.upos(i).equals("PROPN") || !tree.dominates(name, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The nearest clause on the right of a subject, below its predicate, that has none. */

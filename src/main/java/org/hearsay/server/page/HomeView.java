@@ -76,7 +76,7 @@ public record HomeView(
         Chart.ranked(
             "Of whom most is told, in claims",
             "Who",
-            first(statistics.entities(), 10),
+            labels.known(statistics.entities(), "", 10),
             b -> new Link(labels.entity(b.value()), "/entity/" + b.value())),
         Chart.ranked(
             "Claims by event type",
@@ -121,7 +121,7 @@ public record HomeView(
               "What passed between " + labels.of(Facet.PAIR, pair.value()) + "?",
               pair(pair.value())));
     }
-    for (Bucket entity : first(statistics.entities(), 1)) {
+    for (Bucket entity : labels.known(statistics.entities(), "", 1)) {
       questions.add(
           new Link(
               "What does " + labels.entity(entity.value()) + " say?",

@@ -214,6 +214,26 @@ class CoreferenceTest {
   }
 
   @Test
+  void aNewDescriptionOfWhoSpeaksIsWhoSpokeBefore() {
+    String putinSpoke =
+        """
+        Putin Putin PROPN NNP 2 nsubj
+        said say VERB VBD 0 root
+        so so ADV RB 2 advmod
+        """;
+    String theDoctorWaved =
+        """
+        The the DET DT 2 det
+        doctor doctor NOUN NN 3 nsubj
+        waved wave VERB VBD 0 root
+        """;
+    String saying = theDoctorWaved + "saying say VERB VBG 3 advcl\nno no INTJ UH 4 obj\n";
+    assertThat(story().sentence(putinSpoke).sentence(saying).links())
+        .isEqualTo("[The doctor] putin");
+    assertThat(story().sentence(putinSpoke).sentence(theDoctorWaved).links()).isEmpty();
+  }
+
+  @Test
   void learnsTheGenderFromThePronoun() {
     String moonLeft =
         """

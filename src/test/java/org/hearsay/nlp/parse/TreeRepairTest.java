@@ -95,6 +95,21 @@ class TreeRepairTest {
   }
 
   @Test
+  void aTitleBeforeANameIsNoSecondSubject() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 Peruvian   _ ADJ   JJ  _ 2 amod
+            2 Ambassador _ NOUN  NN  _ 5 nsubj
+            3 Ann        _ PROPN NNP _ 4 compound
+            4 Lee        _ PROPN NNP _ 5 nsubj
+            5 left       _ VERB  VBD _ 0 root
+            """);
+    assertThat(arc(tokens, 1)).isEqualTo("nmod:desc < Lee");
+    assertThat(arc(tokens, 3)).isEqualTo("nsubj < left");
+  }
+
+  @Test
   void labelsByTheHead() {
     List<Token> tokens =
         repaired(
