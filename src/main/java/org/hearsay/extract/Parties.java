@@ -362,19 +362,25 @@ final class Parties {
         inferred.confidence());
   }
 
-  private static List<List<Participation>> distributed(
+  /** Each actor with each target; things that are acted on together share a claim. */
+  private List<List<Participation>> distributed(
       List<Participation> actors, List<Participation> targets, List<Participation> others) {
     List<List<Participation>> parties = new ArrayList<>();
     List<Optional<Participation>> as =
         actors.isEmpty() ? List.of(Optional.empty()) : actors.stream().map(Optional::of).toList();
-    List<Optional<Participation>> ts =
-        targets.isEmpty() ? List.of(Optional.empty()) : targets.stream().map(Optional::of).toList();
+    List<List<Participation>> ts = new ArrayList<>();
+    List<Participation> things = targets.stream().filter(this::isThing).toList();
+    targets.stream().filter(this::isActing).forEach(t -> ts.add(List.of(t)));
+    if (!things.isEmpty() || ts.isEmpty()) {
+      ts.add(things);
+    }
     for (Optional<Participation> a : as) {
       int before = parties.size();
-      for (Optional<Participation> t : ts) {
-        boolean self = a.isPresent() && t.isPresent() && a.get().entity().equals(t.get().entity());
+      for (List<Participation> t : ts) {
+        boolean self =
+            a.isPresent() && t.stream().anyMatch(p -> p.entity().equals(a.get().entity()));
         if (!self) {
-          parties.add(joined(a.stream().toList(), t.stream().toList(), others));
+          parties.add(joined(a.stream().toList(), t, others));
         }
       }
       if (parties.size() == before) {

@@ -38,14 +38,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * An embedded TDB2 store. It belongs to one process.
  *
- * <p>Articles are written in batches of at least 10,000 quads where there are as many, because
- * small transactions are slow and bloat the store; a batch is one transaction, so an article is
- * there as a whole or not at all.
+ * <p>Articles are written in batches, the larger the more there are, because small transactions are
+ * slow and bloat the store; a batch is one transaction, so an article is there as a whole or not at
+ * all.
  */
 public final class Tdb2Store implements QueryStore {
 
-  /** Some 400 articles; each transaction copies every page of the indexes that it touches. */
+  /**
+   * Some 400 articles; each transaction copies every page of the indexes that it touches, which are
+   * nearly all where terms are many.
+   */
   private static final int BATCH_QUADS = 200_000;
+
+  /** What waits in memory at most. */
+  private static final int LARGEST_BATCH_QUADS = 1_000_000;
+
+  /** Of what was written, a batch is so many parts. */
+  private static final int BATCH_SHARE = 4;
 
   /** A smaller store is compacted by those who ask for it only. */
   private static final long LARGE_BYTES = 4_000_000_000L;
@@ -62,6 +71,7 @@ public final class Tdb2Store implements QueryStore {
   private final InstantSource clock;
   private final List<ArticleGraph> pending = new ArrayList<>();
   private int pendingQuads;
+  private long written;
 
   private Tdb2Store(String place, DatasetGraph dataset, BaseIri base, InstantSource clock) {
     this.place = place;
@@ -182,7 +192,7 @@ public final class Tdb2Store implements QueryStore {
     requireBase(graph);
     pending.add(graph);
     pendingQuads += graph.triples().size();
-    if (pendingQuads >= BATCH_QUADS) {
+    if (pendingQuads >= Math.clamp(written / BATCH_SHARE, BATCH_QUADS, LARGEST_BATCH_QUADS)) {
       flush();
     }
   }
@@ -194,6 +204,7 @@ public final class Tdb2Store implements QueryStore {
     }
     List<ArticleGraph> batch = Ledger.latest(pending);
     write(() -> batch.forEach(this::store));
+    written += pendingQuads;
     pending.clear();
     pendingQuads = 0;
   }

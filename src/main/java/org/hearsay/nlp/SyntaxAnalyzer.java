@@ -125,7 +125,7 @@ public final class SyntaxAnalyzer {
   private Tagged tag(Words piece) {
     List<WordForm> words = new ArrayList<>(piece.size());
     for (String form : piece.forms()) {
-      words.add(WordForm.of(form, models.clusters()));
+      words.add(WordForm.of(form, models.words()));
     }
     return new Tagged(words, models.tagger().tag(piece.forms(), words));
   }

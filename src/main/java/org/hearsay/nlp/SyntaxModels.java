@@ -15,16 +15,16 @@ import org.hearsay.nlp.learn.ModelBytes;
 import org.hearsay.nlp.lemma.Lemmatizer;
 import org.hearsay.nlp.parse.DependencyParser;
 import org.hearsay.nlp.tag.Tagger;
-import org.hearsay.nlp.word.WordClusters;
+import org.hearsay.nlp.word.WordClasses;
 
 /**
- * The trained models of {@link SyntaxAnalyzer} and their files, {@code clusters.gz}, {@code
+ * The trained models of {@link SyntaxAnalyzer} and their files, {@code words.gz}, {@code
  * tagger.gz}, {@code lemmas.gz} and {@code parser.gz}. Immutable.
  */
 public record SyntaxModels(
-    WordClusters clusters, Tagger tagger, Lemmatizer lemmatizer, DependencyParser parser) {
+    WordClasses words, Tagger tagger, Lemmatizer lemmatizer, DependencyParser parser) {
   private static final String FOLDER = "/models/";
-  private static final String CLUSTERS = "clusters.gz";
+  private static final String WORDS = "words.gz";
   private static final String TAGGER = "tagger.gz";
   private static final String LEMMAS = "lemmas.gz";
   private static final String PARSER = "parser.gz";
@@ -65,7 +65,7 @@ public record SyntaxModels(
 
   private static SyntaxModels load(Source source) throws IOException {
     return new SyntaxModels(
-        read(source, CLUSTERS, WordClusters::read),
+        read(source, WORDS, WordClasses::read),
         read(source, TAGGER, Tagger::read),
         read(source, LEMMAS, Lemmatizer::read),
         read(source, PARSER, DependencyParser::read));
@@ -82,7 +82,7 @@ public record SyntaxModels(
   /** Writes the models into a folder; the same models give the same bytes. */
   public void save(Path folder) throws IOException {
     Files.createDirectories(folder);
-    write(folder.resolve(CLUSTERS), clusters::write);
+    write(folder.resolve(WORDS), words::write);
     write(folder.resolve(TAGGER), tagger::write);
     write(folder.resolve(LEMMAS), lemmatizer::write);
     write(folder.resolve(PARSER), parser::write);

@@ -22,7 +22,10 @@ final class NounArguments {
     for (int child : tree.children(n)) {
       switch (tree.relation(child)) {
         case "nmod" -> addNominal(n, child, found);
-        case "compound", "amod" -> addModifier(n, child, found);
+        case "compound", "amod" -> {
+          addModifier(n, child, found);
+          addDemonyms(child, found);
+        }
         case "obl" -> add(Relation.OBLIQUE, tree.preposition(child), child, 0.8, found);
         case "acl", "ccomp", "xcomp", "advcl" -> addClause(child, found);
         default -> {}
@@ -83,6 +86,19 @@ final class NounArguments {
       return;
     }
     found.addAll(phrases.arguments(Relation.MODIFIER, "", child, true, false, 0.85));
+  }
+
+  /**
+   * "The [North Korean] missile launch", where the parser lets the adjective stand with "missile".
+   */
+  private void addDemonyms(int modifier, List<Argument> found) {
+    List<Integer> named =
+        tree.children(modifier, "amod").stream()
+            .filter(child -> child < modifier && tree.startsUpper(child))
+            .toList();
+    if (!named.isEmpty()) {
+      found.addAll(phrases.arguments(Relation.MODIFIER, "", named.getLast(), true, false, 0.8));
+    }
   }
 
   private void addClause(int child, List<Argument> found) {

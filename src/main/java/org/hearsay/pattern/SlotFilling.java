@@ -1,7 +1,9 @@
 package org.hearsay.pattern;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -222,10 +224,13 @@ final class SlotFilling {
       case POSSESSOR -> List.of(with(Relation.POSSESSOR));
       case MODIFIER -> List.of(with(Relation.MODIFIER));
       case CONTEXT -> List.of();
-      case PREPOSITION ->
-          slot.prepositions().stream().anyMatch(DATIVE::contains)
-              ? List.of(prepositional(slot), with(Relation.INDIRECT_OBJECT))
-              : List.of(prepositional(slot));
+      case PREPOSITION -> {
+        List<List<Argument>> places = prepositional(slot);
+        if (slot.prepositions().stream().anyMatch(DATIVE::contains)) {
+          places.addFirst(with(Relation.INDIRECT_OBJECT));
+        }
+        yield places;
+      }
     };
   }
 
@@ -242,13 +247,20 @@ final class SlotFilling {
   }
 
   /**
-   * What the prepositions govern. In "gave thanks to [Peru] for helping" no gerund is a target
-   * beside the noun.
+   * What each of the prepositions governs, in the order of the words: of "the blockade of [Serbia]
+   * in [the Adriatic]" the first is meant. In "gave thanks to [Peru] for helping" no gerund is a
+   * target beside the noun.
    */
-  private List<Argument> prepositional(Slot slot) {
-    List<Argument> found = with(slot.prepositions());
-    List<Argument> nominals = found.stream().filter(a -> a.relation() != Relation.CLAUSE).toList();
-    return slot.role().equals("target") && !nominals.isEmpty() ? nominals : found;
+  private List<List<Argument>> prepositional(Slot slot) {
+    boolean target = slot.role().equals("target");
+    List<Argument> all = with(slot.prepositions());
+    boolean nominal = all.stream().anyMatch(a -> a.relation() != Relation.CLAUSE);
+    Map<String, List<Argument>> places = new LinkedHashMap<>();
+    all.stream()
+        .filter(a -> !(target && nominal && a.relation() == Relation.CLAUSE))
+        .sorted(Comparator.comparingInt(Argument::head))
+        .forEach(a -> places.computeIfAbsent(a.preposition(), p -> new ArrayList<>()).add(a));
+    return new ArrayList<>(places.values());
   }
 
   private List<List<Argument>> placesOfNoun(Slot slot) {
@@ -287,7 +299,7 @@ final class SlotFilling {
       case POSSESSOR -> List.of(with(Relation.POSSESSOR));
       case MODIFIER -> List.of(with(Relation.MODIFIER));
       case CONTEXT -> List.of();
-      case PREPOSITION -> List.of(prepositional(slot));
+      case PREPOSITION -> prepositional(slot);
     };
   }
 

@@ -259,6 +259,8 @@ final class VerbArguments {
       }
       if (relation.equals("obj")) {
         addLostComplements(v, child, found);
+      } else if (relation.equals("obl")) {
+        addLostClauses(child, found);
       }
       for (int noun : phrases.members(child)) {
         for (int modifier : tree.children(phrases.measured(noun), "nmod")) {
@@ -266,8 +268,29 @@ final class VerbArguments {
           if (modifier > noun && !preposition.isEmpty()) {
             double factor = preposition.equals("of") ? 0.6 : relation.equals("obl") ? 0.8 : 1;
             addNominal(Relation.OBLIQUE, preposition, modifier, SECOND_BEST * factor, found);
+            addLower(modifier, factor, found);
           }
         }
+      }
+    }
+  }
+
+  /** "Has a channel of [communication with the rebels]". */
+  private void addLower(int modifier, double factor, List<Argument> found) {
+    for (int lower : tree.children(modifier, "nmod")) {
+      String preposition = tree.preposition(lower);
+      if (lower > modifier && !preposition.isEmpty() && !preposition.equals("of")) {
+        addNominal(Relation.OBLIQUE, preposition, lower, SECOND_BEST * factor * 0.8, found);
+      }
+    }
+  }
+
+  /** "Called on [the minister to resign]", "assured [Chad that troops would stay]". */
+  private void addLostClauses(int noun, List<Argument> found) {
+    for (int clause : tree.children(noun, "acl")) {
+      boolean complement = tree.isInfinitive(clause) || tree.marker(clause).equals("that");
+      if (complement && none(found, Relation.CLAUSE)) {
+        addComplement(clause, PURPOSE, found);
       }
     }
   }
@@ -276,11 +299,7 @@ final class VerbArguments {
    * "Allowed [the group to march]", "granted [Mawarire bail]": the parser has one phrase of two.
    */
   private void addLostComplements(int v, int object, List<Argument> found) {
-    for (int clause : tree.children(object, "acl")) {
-      if (tree.isInfinitive(clause) && none(found, Relation.CLAUSE)) {
-        addComplement(clause, PURPOSE, found);
-      }
-    }
+    addLostClauses(object, found);
     if (Lexis.GIVING.contains(tree.lemma(v)) && none(found, Relation.INDIRECT_OBJECT)) {
       for (int given : tree.children(v)) {
         boolean bare =

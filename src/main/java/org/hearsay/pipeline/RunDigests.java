@@ -20,7 +20,7 @@ final class RunDigests {
   private static final String FOLDER = "/models/";
 
   private static final List<String> MODELS =
-      List.of("clusters.gz", "lemmas.gz", "names.bin", "parser.gz", "quotes.bin", "tagger.gz");
+      List.of("lemmas.gz", "names.bin", "parser.gz", "quotes.bin", "tagger.gz", "words.gz");
 
   private RunDigests() {}
 

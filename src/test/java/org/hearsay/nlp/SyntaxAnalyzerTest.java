@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import org.hearsay.nlp.train.ParserTraining;
 import org.hearsay.nlp.train.TinyTreebank;
-import org.hearsay.nlp.word.WordClusters;
+import org.hearsay.nlp.word.WordClasses;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.TextSpan;
 import org.hearsay.text.Token;
@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SyntaxAnalyzerTest {
   private static final SyntaxAnalyzer ANALYZER =
       new SyntaxAnalyzer(
-          ParserTraining.train(TinyTreebank.sentences(), new WordClusters(Map.of()), false, 1));
+          ParserTraining.train(
+              TinyTreebank.sentences(), WordClasses.of(Map.of(), Map.of()), false, 1));
 
   /** A tree with one root; {@link Sentence} refuses circles and heads outside. */
   private static void assertTree(List<Token> tokens, String text) {

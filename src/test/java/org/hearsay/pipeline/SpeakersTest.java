@@ -116,7 +116,7 @@ class SpeakersTest {
     ExtractedArticle told =
         pipeline.extract(
             article(
-                "Thousands protested against Iran over Peru on Monday."
+                "Thousands protested over Peru on Monday."
                     + " Sweden criticised Denmark over the arrest of two fishermen."));
     assertThat(
             told.claims().stream()
@@ -124,6 +124,15 @@ class SpeakersTest {
                 .filter(p -> p.role().equals("reason"))
                 .map(p -> p.text()))
         .containsExactly("the arrest of two fishermen");
+  }
+
+  @Test
+  void aSurnameIsNoModalVerb() {
+    assertThat(
+            speakers(
+                "Theresa May left on Monday. May said that Britain expelled 23 Russian diplomats"
+                    + " on March 14."))
+        .containsExactly("that Britain expelled 23 Russian diplomats on March 14 < Theresa May");
   }
 
   @Test

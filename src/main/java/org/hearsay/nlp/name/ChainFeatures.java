@@ -88,7 +88,7 @@ final class ChainFeatures {
   }
 
   private static void addClasses(FeatureVector vector, Reading r, int i) {
-    for (int clustering = 0; clustering < Lexicon.CLASSES.length; clustering++) {
+    for (int clustering = 0; clustering < Lexicon.CLUSTERINGS; clustering++) {
       int own = Lexicon.classOf(r.classes[i], clustering);
       for (int at = Math.max(0, i - 2); at <= Math.min(r.size() - 1, i + 2); at++) {
         int template = 29 + 5 * clustering + at - i + 2;

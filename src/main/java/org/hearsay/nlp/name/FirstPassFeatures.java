@@ -98,7 +98,7 @@ final class FirstPassFeatures implements AdaptiveFeatureGenerator {
 
   private static void addClasses(FeatureSink features, Reading r, int i) {
     for (int at = Math.max(0, i - 1); at <= Math.min(r.size() - 1, i + 1); at++) {
-      for (int clustering = 0; clustering < Lexicon.CLASSES.length; clustering++) {
+      for (int clustering = 0; clustering < Lexicon.CLUSTERINGS; clustering++) {
         int type = Lexicon.classOf(r.classes[at], clustering);
         features.add(CLASS_NAMES[clustering][at - i + 1], Integer.toString(type));
       }

@@ -3,6 +3,8 @@ package org.hearsay.nlp.name;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Locale;
+import org.hearsay.nlp.learn.HashedTable;
 import org.hearsay.nlp.learn.Hashing;
 
 /**
@@ -13,8 +15,8 @@ final class Lexicon {
   /** The longest phrase of a list, in tokens. */
   static final int LONGEST_PHRASE = 6;
 
-  /** How many classes each of the clusterings has; a word's classes are packed into one number. */
-  static final int[] CLASSES = {64, 200, 400};
+  /** How many clusterings there are; a word's classes are packed into one number. */
+  static final int CLUSTERINGS = 3;
 
   private static final int CLASS_BITS = 10;
   private static final int CLASS_MASK = (1 << CLASS_BITS) - 1;
@@ -32,10 +34,18 @@ final class Lexicon {
     return phrases.get(phrase);
   }
 
-  /** The classes of a word in all clusterings, packed; 0 for unknown ones. */
+  /**
+   * The classes of a word in all clusterings, packed; an unknown word has those of its small
+   * letters, else 0.
+   */
   int classes(String word) {
-    boolean number = Character.isDigit(word.charAt(0));
-    return classes.get(Hashing.of(number ? "0" : word));
+    if (Character.isDigit(word.charAt(0))) {
+      return classes.get(Hashing.of("0"));
+    }
+    int found = classes.get(Hashing.of(word));
+    return found == HashedTable.ABSENT
+        ? classes.get(Hashing.of(word.toLowerCase(Locale.ROOT)))
+        : found;
   }
 
   /** The class of a word in one clustering, from its packed classes; 0 where it is unknown. */

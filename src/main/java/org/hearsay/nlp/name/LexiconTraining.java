@@ -3,18 +3,21 @@ package org.hearsay.nlp.name;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.hearsay.nlp.learn.HashedTable;
 import org.hearsay.nlp.learn.Hashing;
 import org.hearsay.nlp.learn.TwoThreads;
 import org.hearsay.nlp.token.Tokenizer;
+import org.hearsay.nlp.train.WordLists;
 import org.hearsay.nlp.word.ClusterTraining;
-import org.hearsay.nlp.word.WordClusters;
 import org.hearsay.text.TextSpan;
 
 /**
@@ -24,6 +27,8 @@ import org.hearsay.text.TextSpan;
  */
 final class LexiconTraining {
   private static final int RARE_WORD = 3;
+  private static final int SHORT_PATH = 8;
+  private static final int LONG_PATH = 12;
   private static final Pattern COMMA = Pattern.compile(",");
   private static final Pattern TAB = Pattern.compile("\t");
 
@@ -75,34 +80,59 @@ final class LexiconTraining {
   static Lexicon run(Path data, List<List<String>> texts) throws IOException {
     LexiconTraining training = new LexiconTraining();
     training.addLists(data);
-    return new Lexicon(new HashedTable(training.phrases), new HashedTable(classes(texts)));
+    return new Lexicon(
+        new HashedTable(training.phrases), new HashedTable(classes(texts, WordLists.paths(data))));
   }
 
-  private static Map<Integer, Integer> classes(List<List<String>> texts) {
-    List<String> words =
-        texts.stream()
-            .flatMap(List::stream)
-            .map(w -> Character.isDigit(w.charAt(0)) ? "0" : w)
-            .distinct()
-            .toList();
-    List<WordClusters> clusterings =
-        TwoThreads.run(
-            Arrays.stream(Lexicon.CLASSES)
-                .boxed()
-                .<Supplier<WordClusters>>map(
-                    count -> () -> ClusterTraining.run(texts, count, RARE_WORD))
-                .toList());
+  /**
+   * The classes of all words, packed: of the short and the long path in the large clustering, and
+   * between them of a clustering by the texts at hand; without the large one, of three of those.
+   */
+  private static Map<Integer, Integer> classes(
+      List<List<String>> texts, Map<String, String> paths) {
+    List<Map<String, Integer>> clusterings = new ArrayList<>();
+    if (paths.isEmpty()) {
+      clusterings.addAll(clustered(texts, List.of(64, 200, 400)));
+    } else {
+      clusterings.add(numbered(paths, SHORT_PATH));
+      clusterings.addAll(clustered(texts, List.of(200)));
+      clusterings.add(numbered(paths, LONG_PATH));
+    }
+    TreeSet<String> words = new TreeSet<>();
+    clusterings.forEach(c -> words.addAll(c.keySet()));
     Map<Integer, Integer> packed = new TreeMap<>();
-    for (int clustering = 0; clustering < clusterings.size(); clustering++) {
-      for (String word : words) {
-        int type = clusterings.get(clustering).of(word);
-        if (type != WordClusters.UNKNOWN) {
-          int key = HashedTable.key(Hashing.of(word));
-          packed.put(key, Lexicon.pack(packed.getOrDefault(key, 0), clustering, type));
-        }
+    for (String word : words) {
+      int all = 0;
+      for (int c = 0; c < Lexicon.CLUSTERINGS; c++) {
+        Map<String, Integer> clustering = clusterings.get(c);
+        int other = clustering.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+        all = Lexicon.pack(all, c, clustering.getOrDefault(word, other));
       }
+      packed.put(HashedTable.key(Hashing.of(word)), all);
     }
     return packed;
+  }
+
+  private static List<Map<String, Integer>> clustered(
+      List<List<String>> texts, List<Integer> counts) {
+    return TwoThreads.run(
+        counts.stream()
+            .<Supplier<Map<String, Integer>>>map(
+                count -> () -> ClusterTraining.run(texts, count, RARE_WORD).classes())
+            .toList());
+  }
+
+  /** A number for each path that is cut after some steps. */
+  private static Map<String, Integer> numbered(Map<String, String> paths, int steps) {
+    Map<String, Integer> numbers = new TreeMap<>();
+    Map<String, Integer> classes = new HashMap<>();
+    paths.forEach(
+        (word, path) -> {
+          String cut = path.substring(0, Math.min(steps, path.length()));
+          Integer number = numbers.computeIfAbsent(cut, p -> numbers.size() + 1);
+          classes.put(word, number);
+        });
+    return classes;
   }
 
   private void addLists(Path data) throws IOException {

@@ -78,6 +78,10 @@ public final class NameFinder {
               .filter(name -> !common.holds(reading, name))
               .toList());
     }
+    RepeatedSurnames surnames = new RepeatedSurnames(readings, names);
+    for (int s = 0; s < readings.size(); s++) {
+      names.set(s, surnames.with(readings.get(s), names.get(s)));
+    }
     return names;
   }
 }

@@ -102,14 +102,14 @@ final class MutableTree {
     }
   }
 
-  /** Makes a word the root instead of the one above it, which becomes its child. */
-  void promote(int i, String oldRootDep) {
+  /** Lets a word take the place of the one above it, which becomes its child. */
+  void promote(int i, String formerDep) {
     int above = head[i];
-    attach(i, -1, "root");
+    attach(i, head[above], dep[above]);
     for (int sibling : children(above)) {
       attach(sibling, i, dep[sibling]);
     }
-    attach(above, i, oldRootDep);
+    attach(above, i, formerDep);
   }
 
   List<Token> tokens() {

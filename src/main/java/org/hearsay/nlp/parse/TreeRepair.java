@@ -55,6 +55,11 @@ public final class TreeRepair {
     }
     finiteRoot(tree);
     for (int i = 0; i < tree.size(); i++) {
+      FixedPhrases.personaNonGrata(tree, i);
+      FixedPhrases.nearestName(tree, i);
+      VerbGroups.joinAuxiliary(tree, i);
+      VerbGroups.findSubject(tree, i);
+      VerbGroups.keepInfinitive(tree, i);
       possessorOfNoun(tree, i);
       adverbOfAdjective(tree, i);
       infinitiveOfNearestNoun(tree, i);
@@ -204,7 +209,7 @@ public final class TreeRepair {
   private static void speakerAtTheEnd(MutableTree tree, int verb) {
     if (!SAYING.contains(tree.lower(verb))
         || tree.hasChild(verb, SUBJECTS)
-        || !onlyPunctuationAfter(tree, verb)) {
+        || !nothingIsToldAfter(tree, verb)) {
       return;
     }
     int comma = verb - 1;
@@ -245,9 +250,19 @@ public final class TreeRepair {
     }
   }
 
-  private static boolean onlyPunctuationAfter(MutableTree tree, int i) {
-    for (int right = i + 1; right < tree.size(); right++) {
-      if (!tree.upos(right).equals("PUNCT")) {
+  /** Whether only marks follow a verb and what tells when or where: "said on Tuesday." */
+  private static boolean nothingIsToldAfter(MutableTree tree, int verb) {
+    for (int i = verb + 1; i < tree.size(); i++) {
+      int top = i;
+      while (tree.head(top) >= 0 && tree.head(top) != verb) {
+        top = tree.head(top);
+      }
+      boolean circumstance =
+          tree.head(top) == verb
+              && top > verb
+              && Set.of("obl", "advmod").contains(tree.relation(top));
+      if (!tree.relation(i).equals("punct")
+          && (!circumstance || tree.upos(i).equals("VERB") || tree.lower(i).equals("that"))) {
         return false;
       }
     }
@@ -363,11 +378,35 @@ public final class TreeRepair {
       tree.attach(second, first, "conj");
       return true;
     }
+    int title = second - 1;
+    if (second < predicate && tree.head(title) == first && tree.relation(title).equals("conj")) {
+      // "Ann Lee and General [Paul Ekdahl] agreed"
+      tree.attach(second, first, "conj");
+      tree.attach(title, second, "nmod:desc");
+      tree.children(title).forEach(c -> tree.attach(c, second, tree.dep(c)));
+      return true;
+    }
+    int preposition = prepositionOf(tree, predicate, second);
+    if (second < predicate && first < preposition) {
+      tree.attach(preposition, second, "case");
+      tree.attach(second, first, "nmod");
+      return true;
+    }
     if (second < predicate && isTitle(tree, first, second)) {
       tree.attach(first, second, "nmod:desc");
       return true;
     }
     return false;
+  }
+
+  /** The preposition of a clause that stands right before one of its subjects, or -1. */
+  private static int prepositionOf(MutableTree tree, int predicate, int subject) {
+    int i = subject - 1;
+    while (i >= 0 && tree.dominates(subject, i)) {
+      i--;
+    }
+    boolean governs = i >= 0 && tree.head(i) == predicate && tree.upos(i).equals("ADP");
+    return governs ? i : -1;
   }
 
   /** Whether a noun stands right before the words of a name: "Ambassador Ann Lee". */

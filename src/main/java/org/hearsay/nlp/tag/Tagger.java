@@ -14,6 +14,8 @@ import org.hearsay.nlp.word.WordForm;
  * Immutable.
  */
 public final class Tagger {
+  private static final Tag NAME = new Tag("NNP", "PROPN");
+
   private final List<Tag> tags;
   private final TagLexicon lexicon;
   private final LinearModel model;
@@ -52,10 +54,21 @@ public final class Tagger {
         }
       }
       found.add(tags.get(tag));
+      if (i > 0 && isName(forms.get(i - 1), found.get(i - 1), tags.get(tag))) {
+        found.set(i - 1, NAME);
+        tag1 = tags.indexOf(NAME);
+      }
       tag2 = tag1;
       tag1 = tag;
     }
     return found;
+  }
+
+  /** No modal verb stands before a finite one: "[May] said". */
+  private static boolean isName(String form, Tag tag, Tag next) {
+    return tag.xpos().equals("MD")
+        && (form.equals("May") || form.equals("Will"))
+        && (next.xpos().equals("VBD") || next.xpos().equals("VBZ"));
   }
 
   static TagLexicon.Entry[] entries(TagLexicon lexicon, List<String> forms) {

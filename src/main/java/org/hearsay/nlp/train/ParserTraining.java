@@ -14,8 +14,7 @@ import org.hearsay.nlp.sentence.SentenceSplitter;
 import org.hearsay.nlp.tag.Tag;
 import org.hearsay.nlp.tag.Tagger;
 import org.hearsay.nlp.tag.TaggerTraining;
-import org.hearsay.nlp.word.ClusterTraining;
-import org.hearsay.nlp.word.WordClusters;
+import org.hearsay.nlp.word.WordClasses;
 import org.hearsay.nlp.word.WordForm;
 
 /**
@@ -26,28 +25,21 @@ public final class ParserTraining {
   private static final int FOLD_EPOCHS = 4;
   private static final int EPOCHS = 8;
   private static final int RUNS = 4;
-  private static final int CLUSTERS = 200;
-  private static final int LEAST_IN_CLUSTER = 3;
 
   private ParserTraining() {}
 
   /**
-   * Trains and writes {@code clusters.gz}, {@code tagger.gz}, {@code lemmas.gz} and {@code
-   * parser.gz}.
+   * Trains and writes {@code words.gz}, {@code tagger.gz}, {@code lemmas.gz} and {@code parser.gz}.
    *
-   * @param data a folder with the treebanks in {@code parse/*.conllu} and, for the clusters, plain
-   *     articles in {@code ner/worldwide.articles.jsonl} and {@code quotes/input.jsonl} where they
-   *     are there
+   * @param data a folder with the treebanks in {@code parse/*.conllu} and lists of words in {@code
+   *     words}; see {@link WordLists}
    * @param out the folder to write to
    */
   public static void run(Path data, Path out, long seed) throws IOException {
     List<TreebankSentence> sentences =
         new SentenceMerging(SentenceSplitter.english())
             .merge(Treebank.readAll(data.resolve("parse")));
-    List<List<String>> texts = new ArrayList<>(RawText.sentences(data));
-    sentences.forEach(s -> texts.add(s.forms()));
-    WordClusters clusters = ClusterTraining.run(texts, CLUSTERS, LEAST_IN_CLUSTER);
-    train(sentences, clusters, true, seed).save(out);
+    train(sentences, WordLists.read(data), true, seed).save(out);
   }
 
   /**
@@ -56,11 +48,11 @@ public final class ParserTraining {
    * @param thorough whether to train as for use, or in haste as for a test
    */
   public static SyntaxModels train(
-      List<TreebankSentence> sentences, WordClusters clusters, boolean thorough, long seed) {
+      List<TreebankSentence> sentences, WordClasses classes, boolean thorough, long seed) {
     List<TaggerTraining.Example> examples = new ArrayList<>();
     List<LemmaTraining.Example> words = new ArrayList<>();
     for (TreebankSentence sentence : sentences) {
-      List<WordForm> forms = sentence.forms().stream().map(f -> WordForm.of(f, clusters)).toList();
+      List<WordForm> forms = sentence.forms().stream().map(f -> WordForm.of(f, classes)).toList();
       examples.add(new TaggerTraining.Example(sentence.forms(), forms, sentence.tags()));
       for (int i = 0; i < sentence.size(); i++) {
         words.add(
@@ -86,7 +78,7 @@ public final class ParserTraining {
               example.forms(), example.words(), tags, sentence.heads(), sentence.relations()));
     }
     return new SyntaxModels(
-        clusters,
+        classes,
         taggers.get(Folds.COUNT),
         LemmaTraining.run(words),
         DependencyParserTraining.run(trees, thorough, seed));

@@ -1,12 +1,7 @@
 package org.hearsay.nlp.word;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Classes of words that stand in like company (exchange clustering, Martin, Liermann and Ney 1998).
@@ -45,23 +40,8 @@ public final class WordClusters {
     return classes.size();
   }
 
-  /** Writes the words in ascending order. */
-  public void write(DataOutputStream out) throws IOException {
-    out.writeInt(classes.size());
-    for (Map.Entry<String, Integer> entry : new TreeMap<>(classes).entrySet()) {
-      out.writeUTF(entry.getKey());
-      out.writeShort(entry.getValue());
-    }
-  }
-
-  /** Reads what {@link #write} has written. */
-  public static WordClusters read(DataInputStream in) throws IOException {
-    int size = in.readInt();
-    Map<String, Integer> classes = HashMap.newHashMap(size);
-    for (int i = 0; i < size; i++) {
-      String word = in.readUTF();
-      classes.put(word, in.readUnsignedShort());
-    }
-    return new WordClusters(classes);
+  /** The class of each word, 1 or more. */
+  public Map<String, Integer> classes() {
+    return classes;
   }
 }

@@ -11,7 +11,10 @@ import org.hearsay.nlp.learn.Hashing;
  * @param suffix1 of its last character; {@code suffix2} to {@code suffix4} likewise
  * @param prefix1 of its first character; {@code prefix3} of the first three
  * @param shape of its pattern of capitals, digits and marks, runs cut to two
- * @param cluster its class among the {@link WordClusters}
+ * @param cluster of the first eight steps of the path to its class among {@link WordClasses}
+ * @param leaf of the whole path
+ * @param branch of the first four steps
+ * @param tags of the tags that it has in the large corpus
  */
 public record WordForm(
     long exact,
@@ -23,15 +26,23 @@ public record WordForm(
     long prefix1,
     long prefix3,
     long shape,
-    long cluster) {
+    long cluster,
+    long leaf,
+    long branch,
+    long tags) {
 
   /** Stands before the first word and after the last. */
-  public static final WordForm OUTSIDE = new WordForm(11, 12, 13, 14, 15, 16, 17, 18, 19, 1 << 20);
+  public static final WordForm OUTSIDE =
+      new WordForm(11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23);
+
+  private static final int CLUSTER = 8;
+  private static final int BRANCH = 4;
 
   /** Looks at a word, which must not be empty. */
-  public static WordForm of(String form, WordClusters clusters) {
+  public static WordForm of(String form, WordClasses classes) {
     String norm = normalize(form);
     int n = norm.length();
+    String path = classes.path(form);
     return new WordForm(
         Hashing.of(form),
         Hashing.of(norm),
@@ -42,7 +53,10 @@ public record WordForm(
         Hashing.of(norm, 0, 1),
         Hashing.of(norm, 0, Math.min(3, n)),
         shape(form),
-        clusters.of(form));
+        Hashing.of(path, 0, Math.min(CLUSTER, path.length())),
+        Hashing.of(path),
+        Hashing.of(path, 0, Math.min(BRANCH, path.length())),
+        Hashing.of(classes.tags(form)));
   }
 
   private static String normalize(String form) {

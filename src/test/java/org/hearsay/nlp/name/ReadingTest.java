@@ -9,6 +9,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.nlp.learn.HashedTable;
 import org.hearsay.nlp.learn.Hashing;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.nlp.tag.Tag;
-import org.hearsay.nlp.word.WordClusters;
+import org.hearsay.nlp.word.WordClasses;
 import org.hearsay.nlp.word.WordForm;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +15,7 @@ class SentenceEndFeaturesTest {
   /** Whether the last place is a candidate where all words hang on the first as told. */
   private static boolean isLastCandidate(int relation, String... words) {
     List<String> forms = List.of(words);
-    WordClusters clusters = new WordClusters(Map.of());
+    WordClasses clusters = WordClasses.of(Map.of(), Map.of());
     List<WordForm> looks = forms.stream().map(f -> WordForm.of(f, clusters)).toList();
     List<Tag> tags = forms.stream().map(f -> new Tag("X", "X")).toList();
     int[] heads = new int[words.length];

@@ -110,6 +110,129 @@ class TreeRepairTest {
   }
 
   @Test
+  void haveBeforeAParticipleIsItsAuxiliary() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 Peru    _ PROPN NNP _ 2 nsubj
+            2 has     _ VERB  VBZ _ 0 root
+            3 finally _ ADV   RB  _ 4 advmod
+            4 frozen  _ VERB  VBN _ 2 advcl
+            5 assets  _ NOUN  NNS _ 4 obj
+            """);
+    assertThat(arc(tokens, 3)).isEqualTo("root < -");
+    assertThat(arc(tokens, 1)).isEqualTo("aux < frozen");
+    assertThat(arc(tokens, 0)).isEqualTo("nsubj < frozen");
+  }
+
+  @Test
+  void whoHasAThingDoneHasNoAuxiliary() {
+    List<Token> tokens =
+        Conllu.sentence(
+                """
+                1 Peru   _ PROPN NNP _ 2 nsubj
+                2 has    _ VERB  VBZ _ 0 root
+                3 frozen _ VERB  VBN _ 4 amod
+                4 fish   _ NOUN  NN  _ 2 obj
+                """)
+            .tokens();
+    assertThat(TreeRepair.repair(tokens)).isEqualTo(tokens);
+  }
+
+  @Test
+  void theBareNounBeforeAVerbIsItsSubjectUnlessItIsATime() {
+    String tree =
+        """
+        1 The     _ DET  DT  _ 2 det
+        2 general _ NOUN NN  _ 3 obl
+        3 put     _ VERB VBD _ 0 root
+        4 blame   _ NOUN NN  _ 3 obj
+        """;
+    assertThat(arc(repaired(tree), 1)).isEqualTo("nsubj < put");
+    assertThat(arc(repaired(tree.replace("general", "weekend")), 1)).isEqualTo("obl < put");
+  }
+
+  @Test
+  void whatSomebodyIsToldToDoIsNoPartOfThePerson() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 Peru  _ PROPN NNP _ 2 nsubj
+            2 told  _ VERB  VBD _ 0 root
+            3 the   _ DET   DT  _ 4 det
+            4 envoy _ NOUN  NN  _ 2 obj
+            5 to    _ PART  TO  _ 6 mark
+            6 leave _ VERB  VB  _ 4 acl
+            """);
+    assertThat(arc(tokens, 5)).isEqualTo("xcomp < told");
+  }
+
+  @Test
+  void personaNonGrataIsWhatTheObjectIsDeclared() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 Peru     _ PROPN NNP _ 2 nsubj
+            2 declared _ VERB  VBD _ 0 root
+            3 the      _ DET   DT  _ 5 det
+            4 envoy    _ NOUN  NN  _ 5 compound
+            5 persona  _ NOUN  NN  _ 2 obj
+            6 non      _ ADV   RB  _ 7 advmod
+            7 grata    _ NOUN  NN  _ 2 obl
+            """);
+    assertThat(arc(tokens, 2)).isEqualTo("det < envoy");
+    assertThat(arc(tokens, 3)).isEqualTo("obj < declared");
+    assertThat(arc(tokens, 4)).isEqualTo("xcomp < declared");
+    assertThat(arc(tokens, 6)).isEqualTo("flat < persona");
+  }
+
+  @Test
+  void eachPartOfANameHangsOnItsOwn() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 envoys _ NOUN  NNS _ 0 root
+            2 from   _ ADP   IN  _ 3 case
+            3 Lima   _ PROPN NNP _ 1 nmod
+            4 and    _ CCONJ CC  _ 5 cc
+            5 Tel    _ PROPN NNP _ 3 conj
+            6 Aviv   _ PROPN NNP _ 3 flat
+            """);
+    assertThat(arc(tokens, 5)).isEqualTo("flat < Tel");
+  }
+
+  @Test
+  void aTitleInAListBelongsToTheNameBehindIt() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 Ann     _ PROPN NNP _ 5 nsubj
+            2 and     _ CCONJ CC  _ 3 cc
+            3 General _ PROPN NNP _ 1 conj
+            4 Paul    _ PROPN NNP _ 5 nsubj
+            5 agreed  _ VERB  VBD _ 0 root
+            """);
+    assertThat(arc(tokens, 3)).isEqualTo("conj < Ann");
+    assertThat(arc(tokens, 2)).isEqualTo("nmod:desc < Paul");
+    assertThat(arc(tokens, 1)).isEqualTo("cc < Paul");
+  }
+
+  @Test
+  void thePrepositionBeforeASecondSubjectGovernsIt() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 death   _ NOUN  NN  _ 4 nsubj
+            2 of      _ ADP   IN  _ 4 mark
+            3 Ann     _ PROPN NNP _ 4 nsubj
+            4 shocked _ VERB  VBD _ 0 root
+            5 Peru    _ PROPN NNP _ 4 obj
+            """);
+    assertThat(arc(tokens, 2)).isEqualTo("nmod < death");
+    assertThat(arc(tokens, 1)).isEqualTo("case < Ann");
+  }
+
+  @Test
   void labelsByTheHead() {
     List<Token> tokens =
         repaired(

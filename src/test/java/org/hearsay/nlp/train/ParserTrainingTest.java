@@ -13,19 +13,20 @@ import java.util.Map;
 import org.hearsay.nlp.SyntaxAnalyzer;
 import org.hearsay.nlp.SyntaxModels;
 import org.hearsay.nlp.sentence.SentenceSplitter;
-import org.hearsay.nlp.word.WordClusters;
+import org.hearsay.nlp.word.WordClasses;
 import org.hearsay.text.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ParserTrainingTest {
   private static final List<String> FILES =
-      List.of("clusters.gz", "tagger.gz", "lemmas.gz", "parser.gz");
+      List.of("words.gz", "tagger.gz", "lemmas.gz", "parser.gz");
 
   @TempDir private Path folder;
 
   private static SyntaxModels train(long seed) {
-    WordClusters clusters = new WordClusters(Map.of("Peru", 3, "Chile", 3, "envoy", 4));
+    WordClasses clusters =
+        WordClasses.of(Map.of("peru", "0110", "chile", "0110", "envoy", "0111"), Map.of());
     return ParserTraining.train(TinyTreebank.sentences(), clusters, false, seed);
   }
 
@@ -79,7 +80,7 @@ class ParserTrainingTest {
   void endsSentencesThatNoStopEnds() {
     SyntaxAnalyzer analyzer =
         new SyntaxAnalyzer(
-            ParserTraining.train(withoutStops(), new WordClusters(Map.of()), false, 1));
+            ParserTraining.train(withoutStops(), WordClasses.of(Map.of(), Map.of()), false, 1));
     String text = "Malta recalled its envoy Envoys were quickly expelled from Malta !!";
     List<List<Token>> sentences = analyzer.analyzeAll(text, 3);
     assertThat(sentences)
@@ -99,7 +100,7 @@ class ParserTrainingTest {
   void namesTheMissingModel() {
     assertThatThrownBy(() -> SyntaxModels.load(folder))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("clusters.gz");
+        .hasMessageContaining("words.gz");
   }
 
   @Test

@@ -1,20 +1,18 @@
-package org.hearsay.nlp.name;
+package org.hearsay.nlp.learn;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hearsay.nlp.learn.Gaps;
-import org.hearsay.nlp.learn.Hashing;
 
 /**
  * A map from phrases to small numbers that keeps but a 32-bit hash of each phrase: among 200,000
  * entries, one phrase in 20,000 finds a number that is not its own. Immutable.
  */
-final class HashedTable {
+public final class HashedTable {
   /** What phrases get that the table lacks. */
-  static final int ABSENT = 0;
+  public static final int ABSENT = 0;
 
   private final int[] keys;
   private final int[] values;
@@ -23,7 +21,7 @@ final class HashedTable {
   /**
    * @param entries a number above 0 for each phrase, by {@link #key}
    */
-  HashedTable(Map<Integer, Integer> entries) {
+  public HashedTable(Map<Integer, Integer> entries) {
     this(entries.size());
     entries.forEach(this::put);
   }
@@ -45,12 +43,12 @@ final class HashedTable {
   }
 
   /** The key of a phrase whose hash is given. */
-  static int key(long hash) {
+  public static int key(long hash) {
     return Hashing.name(hash);
   }
 
   /** The number of the phrase with a hash, or {@link #ABSENT}. */
-  int get(long hash) {
+  public int get(long hash) {
     int key = key(hash);
     for (int place = place(key); keys[place] != 0; place = (place + 1) & mask) {
       if (keys[place] == key) {
@@ -67,7 +65,7 @@ final class HashedTable {
   /**
    * Writes the entries in columns, which compress better: gaps between sorted keys, then values.
    */
-  void write(DataOutputStream out) throws IOException {
+  public void write(DataOutputStream out) throws IOException {
     TreeMap<Integer, Integer> sorted = new TreeMap<>();
     for (int i = 0; i < keys.length; i++) {
       if (keys[i] != 0) {
@@ -88,7 +86,7 @@ final class HashedTable {
   }
 
   /** Reads what {@link #write} has written. */
-  static HashedTable read(DataInputStream in) throws IOException {
+  public static HashedTable read(DataInputStream in) throws IOException {
     int[] keys = new int[in.readInt()];
     int last = Integer.MIN_VALUE;
     for (int i = 0; i < keys.length; i++) {

@@ -1,0 +1,69 @@
+package org.hearsay.nlp.parse;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Repairs phrases whose words no treebank has together: "declared the envoy [persona non grata]"
+ * has an object and what it was declared to be; a name's later words hang on its own first one.
+ */
+final class FixedPhrases {
+  private static final Set<String> PERSONA = Set.of("persona", "personae");
+  private static final Set<String> GRATA = Set.of("grata", "gratae", "gratas");
+  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON");
+  private static final Set<String> WITHIN = Set.of("compound", "flat", "nmod", "nsubj", "appos");
+
+  private FixedPhrases() {}
+
+  /** Makes "persona non grata" the complement of the verb above it. */
+  static void personaNonGrata(MutableTree tree, int persona) {
+    if (persona + 2 >= tree.size()
+        || !PERSONA.contains(tree.lower(persona))
+        || !tree.lower(persona + 1).equals("non")
+        || !GRATA.contains(tree.lower(persona + 2))) {
+      return;
+    }
+    int verb = verbAbove(tree, persona);
+    if (verb < 0) {
+      return;
+    }
+    List<Integer> before =
+        tree.children(persona).stream().filter(c -> verb < c && c < persona).toList();
+    tree.attach(persona, verb, "xcomp");
+    tree.attach(persona + 1, persona, "advmod");
+    tree.attach(persona + 2, persona, "flat");
+    List<Integer> nouns =
+        before.stream()
+            .filter(c -> WITHIN.contains(tree.relation(c)) && NOMINAL.contains(tree.upos(c)))
+            .toList();
+    if (!nouns.isEmpty()) {
+      int object = nouns.getLast();
+      tree.attach(object, verb, "obj");
+      before.stream().filter(c -> c != object).forEach(c -> tree.attach(c, object, tree.dep(c)));
+    }
+  }
+
+  private static int verbAbove(MutableTree tree, int word) {
+    int at = tree.head(word);
+    while (at >= 0 && !(tree.upos(at).equals("VERB") && at < word)) {
+      at = tree.head(at);
+    }
+    return at;
+  }
+
+  /** "From Washington and [Tel Aviv]": no later part of a name belongs to another name. */
+  static void nearestName(MutableTree tree, int part) {
+    int head = tree.head(part);
+    int last = part - 1;
+    if (!tree.relation(part).equals("flat")
+        || head < 0
+        || head >= last
+        || !tree.upos(last).equals("PROPN")) {
+      return;
+    }
+    int first = tree.relation(last).equals("flat") ? tree.head(last) : last;
+    if (first != head && tree.relation(first).equals("conj")) {
+      tree.attach(part, first, "flat");
+    }
+  }
+}
