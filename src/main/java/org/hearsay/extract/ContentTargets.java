@@ -180,7 +180,35 @@ final class ContentTargets {
         owners.add(i);
       }
     }
-    return parties(sentence, s, owners, actors);
+    List<Participation> found = parties(sentence, s, owners, actors);
+    return found.isEmpty() ? parties(sentence, s, agents(s, head), actors) : found;
+  }
+
+  /**
+   * By whom a thing was done: "property [seized by the army]"; "probes crimes [by the army]", where
+   * the parser has the phrase on the active verb, which has its subject already.
+   */
+  private static List<Integer> agents(Sentence s, int head) {
+    List<Integer> found = new ArrayList<>();
+    for (int participle : s.children(head, "acl")) {
+      if (s.token(participle).xpos().equals("VBN")) {
+        found.addAll(byWhom(s, participle, participle));
+      }
+    }
+    int verb = s.token(head).head();
+    if (verb >= 0
+        && s.token(head).dep().equals("obj")
+        && s.children(verb, "nsubj").stream().anyMatch(i -> s.token(i).dep().equals("nsubj"))) {
+      found.addAll(byWhom(s, verb, head));
+    }
+    return withConjuncts(s, found);
+  }
+
+  private static List<Integer> byWhom(Sentence s, int verb, int after) {
+    return s.children(verb, "obl").stream()
+        .filter(i -> i > after)
+        .filter(i -> s.children(i, "case").stream().anyMatch(c -> s.token(c).lemma().equals("by")))
+        .toList();
   }
 
   private static List<Integer> complements(Sentence s, int head) {

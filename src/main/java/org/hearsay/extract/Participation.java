@@ -25,4 +25,9 @@ public record Participation(
   Participation inRole(String other) {
     return new Participation(other, span, text, entity, inferred, confidence);
   }
+
+  /** The same in another role, in which the sentence does not have it. */
+  Participation inferredIn(String other, double otherConfidence) {
+    return new Participation(other, span, text, entity, true, otherConfidence);
+  }
 }

@@ -20,6 +20,7 @@ import org.hearsay.text.Token;
  * contents, its purpose or the discourse supply, distributed by the type's coordination.
  */
 final class Parties {
+  private static final double BY_PLACE = 0.5;
   private static final double BY_SPEAKER = 0.8;
 
   private final AnnotatedArticle article;
@@ -199,6 +200,13 @@ final class Parties {
     replaceThings(match, actors, targets);
     if (type.is("Protest") && targets.isEmpty()) {
       targets.addAll(purposeTargets(match, actors, readings));
+      if (targets.isEmpty()) {
+        // protest is told of by where it is held, and is the authorities' there
+        others.stream()
+            .filter(p -> p.role().equals("place"))
+            .findFirst()
+            .ifPresent(p -> targets.add(p.inferredIn("target", BY_PLACE)));
+      }
     }
     if (type.coordination() == Coordination.DISTRIBUTIVE && targets.isEmpty()) {
       missing

@@ -253,8 +253,8 @@ final class VerbArguments {
   private void addSecondBest(int v, List<Argument> found) {
     for (int child : tree.children(v)) {
       String relation = tree.relation(child);
-      if (child < v
-          || !(relation.equals("obj") || relation.equals("obl") || relation.equals("iobj"))) {
+      boolean after = relation.equals("obj") || relation.equals("obl") || relation.equals("iobj");
+      if (!(child > v && after) && !tree.is(child, "nsubj:pass")) {
         continue;
       }
       if (relation.equals("obj")) {
@@ -263,6 +263,9 @@ final class VerbArguments {
         addLostClauses(child, found);
       }
       for (int noun : phrases.members(child)) {
+        if (relation.equals("obl") && Lexis.TIME.contains(tree.lemma(noun))) {
+          continue;
+        }
         for (int modifier : tree.children(phrases.measured(noun), "nmod")) {
           String preposition = tree.preposition(modifier);
           if (modifier > noun && !preposition.isEmpty()) {

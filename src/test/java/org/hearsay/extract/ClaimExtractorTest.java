@@ -81,6 +81,21 @@ class ClaimExtractorTest {
   }
 
   @Test
+  void thingsThatAreActedOnTogetherShareAClaim() {
+    assertThat(
+            claims(
+                """
+                1 Norland Norland PROPN NNP _ 2 nsubj
+                2 attacked attack VERB VBD _ 0 root
+                3 roads road NOUN NNS _ 2 obj
+                4 and and CCONJ CC _ 5 cc
+                5 bridges bridge NOUN NNS _ 3 conj
+                """))
+        .containsExactly(
+            "Attack(actor=norland, target=x-roads, target=x-bridges) article + actual ASSAULT");
+  }
+
+  @Test
   void whoMeetsIsActorOnBothSides() {
     assertThat(
             claims(

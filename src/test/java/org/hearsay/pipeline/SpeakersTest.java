@@ -126,6 +126,25 @@ class SpeakersTest {
         .containsExactly("the arrest of two fishermen");
   }
 
+  /** The targets of the claims of a text. */
+  private static List<String> targets(String text) {
+    return pipeline.extract(article(text)).claims().stream()
+        .flatMap(c -> c.in("target").stream())
+        .map(p -> p.text())
+        .toList();
+  }
+
+  @Test
+  void theTargetIsWhoseTheThingIs() {
+    assertThat(targets("Peru is investigating war crimes by Bolivian rebels."))
+        .containsExactly("Bolivian rebels");
+    assertThat(targets("Peru rejected a proposal made by Chile for a truce during Ramadan."))
+        .containsExactly("Chile");
+    assertThat(targets("Students demonstrated in Lima on Monday."))
+        .as("the place of a protest stands for its authorities")
+        .containsExactly("Lima");
+  }
+
   @Test
   void aSurnameIsNoModalVerb() {
     assertThat(

@@ -31,6 +31,9 @@ final class PronounChoice {
   /** The salience that a referent must have at least, and by how much it must lead. */
   private static final double LEAST = 50;
 
+  /** What the only person needs who may be meant. */
+  private static final double LEAST_OF_ONE = 15;
+
   private static final double LEAD = 1.25;
   private static final double LEAD_OF_THINGS = 1.2;
 
@@ -150,7 +153,9 @@ final class PronounChoice {
     if (best == null) {
       return Optional.empty();
     }
-    boolean sure = first >= LEAST && first >= lead(pronoun) * second;
+    boolean personal = pronoun.kind() == Pronoun.Kind.HE || pronoun.kind() == Pronoun.Kind.SHE;
+    double least = personal && second == 0 ? LEAST_OF_ONE : LEAST;
+    boolean sure = first >= least && first >= lead(pronoun) * second;
     boolean acts = pronoun.kind() != Pronoun.Kind.IT || acts(best, s, at, pronoun);
     return Optional.of(new Choice(best, sure && acts));
   }

@@ -13,25 +13,24 @@ final class FixedPhrases {
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON");
   private static final Set<String> WITHIN = Set.of("compound", "flat", "nmod", "nsubj", "appos");
 
+  private static final Set<String> DECLARING =
+      Set.of("declare", "declares", "declared", "find", "finds", "found", "pronounced", "ruled");
+
   private FixedPhrases() {}
 
-  /** Makes "persona non grata" the complement of the verb above it. */
-  static void personaNonGrata(MutableTree tree, int persona) {
-    if (persona + 2 >= tree.size()
-        || !PERSONA.contains(tree.lower(persona))
-        || !tree.lower(persona + 1).equals("non")
-        || !GRATA.contains(tree.lower(persona + 2))) {
+  /** Makes "persona non grata" or "guilty" the complement of the verb above it. */
+  static void findComplement(MutableTree tree, int word) {
+    boolean persona = isPersonaNonGrata(tree, word);
+    int verb = persona || tree.lower(word).equals("guilty") ? verbAbove(tree, word) : -1;
+    if (verb < 0 || !persona && !DECLARING.contains(tree.lower(verb))) {
       return;
     }
-    int verb = verbAbove(tree, persona);
-    if (verb < 0) {
-      return;
+    List<Integer> before = tree.children(word).stream().filter(c -> verb < c && c < word).toList();
+    tree.attach(word, verb, "xcomp");
+    if (persona) {
+      tree.attach(word + 1, word, "advmod");
+      tree.attach(word + 2, word, "flat");
     }
-    List<Integer> before =
-        tree.children(persona).stream().filter(c -> verb < c && c < persona).toList();
-    tree.attach(persona, verb, "xcomp");
-    tree.attach(persona + 1, persona, "advmod");
-    tree.attach(persona + 2, persona, "flat");
     List<Integer> nouns =
         before.stream()
             .filter(c -> WITHIN.contains(tree.relation(c)) && NOMINAL.contains(tree.upos(c)))
@@ -41,6 +40,13 @@ final class FixedPhrases {
       tree.attach(object, verb, "obj");
       before.stream().filter(c -> c != object).forEach(c -> tree.attach(c, object, tree.dep(c)));
     }
+  }
+
+  private static boolean isPersonaNonGrata(MutableTree tree, int persona) {
+    return persona + 2 < tree.size()
+        && PERSONA.contains(tree.lower(persona))
+        && tree.lower(persona + 1).equals("non")
+        && GRATA.contains(tree.lower(persona + 2));
   }
 
   private static int verbAbove(MutableTree tree, int word) {

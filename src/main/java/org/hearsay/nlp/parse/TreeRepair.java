@@ -1,5 +1,6 @@
 package org.hearsay.nlp.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.text.Token;
@@ -55,7 +56,7 @@ public final class TreeRepair {
     }
     finiteRoot(tree);
     for (int i = 0; i < tree.size(); i++) {
-      FixedPhrases.personaNonGrata(tree, i);
+      FixedPhrases.findComplement(tree, i);
       FixedPhrases.nearestName(tree, i);
       VerbGroups.joinAuxiliary(tree, i);
       VerbGroups.findSubject(tree, i);
@@ -177,7 +178,7 @@ public final class TreeRepair {
           && NOMINAL.contains(tree.upos(root))
           && !tree.hasChild(root, PREDICATE_CHILDREN)
           && !tree.hasChild(root, Set.of("case"))) {
-        for (int verb : tree.children(root)) {
+        for (int verb : ofWhole(tree, root)) {
           if (verb > root && tree.dep(verb).equals("acl") && isPast(tree, verb)) {
             makeRoot(tree, root, verb);
             return;
@@ -185,6 +186,21 @@ public final class TreeRepair {
         }
       }
     }
+  }
+
+  /** What hangs on a noun, and what on the noun that it counts: "hundreds of [people]". */
+  private static List<Integer> ofWhole(MutableTree tree, int noun) {
+    List<Integer> all = new ArrayList<>();
+    for (int child : tree.children(noun)) {
+      all.add(child);
+      boolean counted =
+          tree.relation(child).equals("nmod")
+              && tree.children(child).stream().anyMatch(c -> tree.lower(c).equals("of"));
+      if (counted) {
+        all.addAll(ofWhole(tree, child));
+      }
+    }
+    return all;
   }
 
   private static boolean isPast(MutableTree tree, int verb) {

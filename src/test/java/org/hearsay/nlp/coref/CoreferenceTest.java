@@ -234,6 +234,25 @@ class CoreferenceTest {
   }
 
   @Test
+  void heIsTheOnlyManEvenSentencesAgo() {
+    String putinLeft = "Putin Putin PROPN NNP 2 nsubj\nleft leave VERB VBD 0 root\n";
+    String itRained = "It it PRON PRP 2 expl\nrained rain VERB VBD 0 root\n";
+    String heSpoke = "He he PRON PRP 2 nsubj\nspoke speak VERB VBD 0 root\n";
+    assertThat(story().sentence(putinLeft).sentence(itRained).sentence(heSpoke).links())
+        .isEqualTo("[He] putin");
+    String moonLeft = putinLeft.replace("Putin", "Moon");
+    assertThat(
+            story()
+                .sentence(moonLeft)
+                .sentence(putinLeft)
+                .sentence(itRained)
+                .sentence(heSpoke)
+                .links())
+        .as("two may be meant")
+        .isEmpty();
+  }
+
+  @Test
   void learnsTheGenderFromThePronoun() {
     String moonLeft =
         """

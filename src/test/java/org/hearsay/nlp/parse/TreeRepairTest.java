@@ -187,6 +187,39 @@ class TreeRepairTest {
   }
 
   @Test
+  void guiltyIsWhatTheObjectIsFound() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 Courts   _ NOUN NNS _ 2 nsubj
+            2 found    _ VERB VBD _ 0 root
+            3 the      _ DET  DT  _ 5 det
+            4 minister _ NOUN NN  _ 5 compound
+            5 guilty   _ NOUN NN  _ 2 obj
+            """);
+    assertThat(arc(tokens, 3)).isEqualTo("obj < found");
+    assertThat(arc(tokens, 4)).isEqualTo("xcomp < found");
+  }
+
+  @Test
+  void thoseWhoAreCountedHaveTheVerbTheyLack() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 Hundreds _ NOUN  NNS _ 0 root
+            2 of       _ ADP   IN  _ 3 case
+            3 people   _ NOUN  NNS _ 1 nmod
+            4 rallied  _ VERB  VBN _ 3 acl
+            5 in       _ ADP   IN  _ 6 case
+            6 Lima     _ PROPN NNP _ 4 obl
+            7 .        _ PUNCT .   _ 1 punct
+            """);
+    assertThat(arc(tokens, 3)).isEqualTo("root < -");
+    assertThat(arc(tokens, 0)).isEqualTo("nsubj < rallied");
+    assertThat(arc(tokens, 2)).isEqualTo("nmod < Hundreds");
+  }
+
+  @Test
   void eachPartOfANameHangsOnItsOwn() {
     List<Token> tokens =
         repaired(
