@@ -55,6 +55,7 @@ public final class TreeRepair {
       contentRoot(tree, i);
     }
     finiteRoot(tree);
+    NameLists.join(tree);
     for (int i = 0; i < tree.size(); i++) {
       FixedPhrases.findComplement(tree, i);
       FixedPhrases.nearestName(tree, i);

@@ -220,6 +220,26 @@ class TreeRepairTest {
   }
 
   @Test
+  void aListOfNamesStaysTogether() {
+    String list =
+        """
+        1 help   _ NOUN  NN  _ 0 root
+        2 from   _ ADP   IN  _ 3 case
+        3 Kuwait _ PROPN NNP _ 1 nmod
+        4 ,      _ PUNCT ,   _ 5 punct
+        5 Peru   _ PROPN NNP _ 1 conj
+        6 and    _ CCONJ CC  _ 7 cc
+        7 Spain  _ PROPN NNP _ 5 conj
+        """;
+    List<Token> tokens = repaired(list);
+    assertThat(arc(tokens, 4)).isEqualTo("conj < Kuwait");
+    assertThat(arc(tokens, 6)).isEqualTo("conj < Kuwait");
+    List<Token> open =
+        Conllu.sentence(list.replace("and    _ CCONJ CC ", "saw    _ VERB  VBD")).tokens();
+    assertThat(TreeRepair.repair(open)).as("no list").isEqualTo(open);
+  }
+
+  @Test
   void eachPartOfANameHangsOnItsOwn() {
     List<Token> tokens =
         repaired(
