@@ -1,7 +1,10 @@
 package org.hearsay.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.hearsay.text.AnnotatedArticle;
 import org.hearsay.text.Entity;
 import org.hearsay.text.Sentence;
@@ -9,6 +12,8 @@ import org.hearsay.text.TextSpan;
 
 /** Gives an entity to each speaker whom the article describes and no mention resolves. */
 final class KnownSpeakers {
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+
   private final AnnotatedArticle article;
   private final Participants known;
 
@@ -29,7 +34,27 @@ final class KnownSpeakers {
         found.set(i, by(own, found.get(own.speaker()).attribution().speakers()));
       }
     }
+    found.replaceAll(saying -> quoted(saying, found));
     return List.copyOf(found);
+  }
+
+  /** "I told him that …" within what somebody says is told by the same person. */
+  private Saying quoted(Saying saying, List<Saying> all) {
+    Attribution a = saying.attribution();
+    if (!a.speakers().isEmpty()
+        || a.source().isEmpty()
+        || !FIRST_PERSON.contains(article.slice(a.source().getFirst()).toLowerCase(Locale.ROOT))) {
+      return saying;
+    }
+    return all.stream()
+        .filter(s -> s.attribution().kind() != Attribution.Kind.INDIRECT)
+        .filter(s -> !s.attribution().speakers().isEmpty())
+        .filter(
+            s ->
+                s.attribution().content().stream().anyMatch(c -> c.contains(a.source().getFirst())))
+        .min(Comparator.comparingInt(Saying::contentLength))
+        .map(s -> by(saying, s.attribution().speakers()))
+        .orElse(saying);
   }
 
   /** Fills in who the source is that no mention resolves. */

@@ -146,6 +146,15 @@ class SpeakersTest {
   }
 
   @Test
+  void whoSaysThatHeSaidSomethingSaidIt() {
+    assertThat(
+            speakers(
+                "President Paul Ekdahl said: \"I warned Chile that Peru would recall its"
+                    + " ambassador.\""))
+        .contains("that Peru would recall its ambassador < Paul Ekdahl");
+  }
+
+  @Test
   void aSurnameIsNoModalVerb() {
     assertThat(
             speakers(
