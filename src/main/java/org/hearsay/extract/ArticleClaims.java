@@ -17,6 +17,9 @@ import org.hearsay.text.TextSpan;
 
 /** The claims of one article. */
 final class ArticleClaims {
+  private static final Set<String> ARRANGING =
+      Set.of("agree", "plan", "schedule", "arrange", "decide");
+
   /** Below it, what lacks a side is left out. */
   private static final double LEAST = 0.35;
 
@@ -130,8 +133,9 @@ final class ArticleClaims {
       }
       if (type.is("Meeting")
           && match.predicate().form() == Predicate.Form.VERB
-          && verbal.match().frame().type().is("IntentToTalk")) {
-        // "agreed to meet": the willingness tells of the meeting
+          && verbal.match().frame().type().is("IntentToTalk")
+          && !ARRANGING.contains(verbal.match().predicate().lemma())) {
+        // "ready to meet": the willingness tells of the meeting; what is agreed on is planned
         return List.of();
       }
       Assessment above = verbal.assessment();

@@ -77,7 +77,10 @@ public final class FrameMatcher {
     }
     Set<Integer> consumed = new HashSet<>();
     for (Candidate candidate : best) {
-      consumed.addAll(candidate.filled.consumed());
+      // "hosted [talks] between Peru and Chile": those who are brought together meet
+      if (!candidate.match.frame().type().is("Mediation")) {
+        consumed.addAll(candidate.filled.consumed());
+      }
       for (int token : candidate.match.trigger()) {
         if (token != candidate.match.predicate().head()) {
           consumed.add(token);

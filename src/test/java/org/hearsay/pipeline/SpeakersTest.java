@@ -155,6 +155,21 @@ class SpeakersTest {
   }
 
   @Test
+  void whoAreBroughtTogetherOrAgreeToMeetMeet() {
+    assertThat(types("Norway hosted three rounds of talks between Peru and Chile."))
+        .contains("Mediation", "Meeting");
+    assertThat(types("Peru and Chile have agreed to hold a meeting in Lima."))
+        .contains("IntentToTalk", "Meeting");
+    assertThat(types("Peru is ready to hold a meeting with Chile.")).containsOnly("IntentToTalk");
+    assertThat(types("The talks between Peru and Chile were called off."))
+        .containsOnly("TalksHalted");
+  }
+
+  private static List<String> types(String text) {
+    return pipeline.extract(article(text)).claims().stream().map(c -> c.type().name()).toList();
+  }
+
+  @Test
   void aSurnameIsNoModalVerb() {
     assertThat(
             speakers(
