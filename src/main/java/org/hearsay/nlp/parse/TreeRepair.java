@@ -409,6 +409,10 @@ public final class TreeRepair {
       tree.attach(second, first, "nmod");
       return true;
     }
+    if (second < predicate && isDescribed(tree, first, second, predicate)) {
+      tree.attach(second, first, "appos");
+      return true;
+    }
     if (second < predicate && isTitle(tree, first, second)) {
       tree.attach(first, second, "nmod:desc");
       return true;
@@ -426,13 +430,37 @@ public final class TreeRepair {
     return governs ? i : -1;
   }
 
-  /** Whether a noun stands right before the words of a name: "Ambassador Ann Lee". */
+  /** "[Ann Lee], a [minister], left": a noun between commas right behind a name. */
+  private static boolean isDescribed(MutableTree tree, int name, int noun, int predicate) {
+    int begin = noun;
+    while (begin - 1 > name && tree.dominates(noun, begin - 1) && !isComma(tree, begin - 1)) {
+      begin--;
+    }
+    int end = noun;
+    while (end + 1 < predicate && tree.dominates(noun, end + 1) && !isComma(tree, end + 1)) {
+      end++;
+    }
+    return tree.upos(name).equals("PROPN")
+        && tree.upos(noun).equals("NOUN")
+        && tree.upos(begin).equals("DET")
+        && isComma(tree, begin - 1)
+        && isComma(tree, end + 1)
+        && (begin - 2 == name || tree.dominates(name, begin - 2));
+  }
+
+  private static boolean isComma(MutableTree tree, int word) {
+    return tree.lower(word).equals(",");
+  }
+
+  /** Whether a noun and what belongs to it stand right before the words of a name. */
   private static boolean isTitle(MutableTree tree, int noun, int name) {
     if (!tree.upos(name).equals("PROPN") || !Set.of("NOUN", "PROPN").contains(tree.upos(noun))) {
       return false;
     }
     for (int i = noun + 1; i < name; i++) {
-      if (!tree.upos(i).equals("PROPN") || !tree.dominates(name, i)) {
+      boolean inName = tree.upos(i).equals("PROPN") && tree.dominates(name, i);
+      boolean inTitle = tree.upos(noun).equals("NOUN") && tree.dominates(noun, i);
+      if (!inName && !inTitle || isComma(tree, i)) {
         return false;
       }
     }

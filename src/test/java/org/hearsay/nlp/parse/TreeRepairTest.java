@@ -220,6 +220,36 @@ class TreeRepairTest {
   }
 
   @Test
+  void whatStandsBetweenCommasDescribesTheName() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 Ann     _ PROPN NNP _ 6 nsubj
+            2 ,       _ PUNCT ,   _ 4 punct
+            3 a       _ DET   DT  _ 4 det
+            4 lawyer  _ NOUN  NN  _ 6 nsubj
+            5 ,       _ PUNCT ,   _ 4 punct
+            6 left    _ VERB  VBD _ 0 root
+            """);
+    assertThat(arc(tokens, 3)).isEqualTo("appos < Ann");
+    assertThat(arc(tokens, 0)).isEqualTo("nsubj < left");
+  }
+
+  @Test
+  void aTitleMayHaveWordsOfItsOwn() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 minister _ NOUN  NN  _ 5 nsubj
+            2 of       _ ADP   IN  _ 3 case
+            3 trade    _ NOUN  NN  _ 1 nmod
+            4 Ann      _ PROPN NNP _ 5 nsubj
+            5 left     _ VERB  VBD _ 0 root
+            """);
+    assertThat(arc(tokens, 0)).isEqualTo("nmod:desc < Ann");
+  }
+
+  @Test
   void aListOfNamesStaysTogether() {
     String list =
         """
