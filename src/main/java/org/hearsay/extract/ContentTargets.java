@@ -24,6 +24,11 @@ final class ContentTargets {
       Set.of(EntityType.COUNTRY, EntityType.ORGANIZATION, EntityType.PERSON, EntityType.GROUP);
   private static final double CONFIDENCE = 0.8;
 
+  /** Verbs whose object is sent and is no party: "promised to send [troops] to Peru". */
+  private static final Set<String> SENDING =
+      Set.of(
+          "send", "dispatch", "deploy", "deliver", "supply", "provide", "give", "sell", "export");
+
   private final AnnotatedArticle article;
   private final Participants participants;
 
@@ -144,7 +149,10 @@ final class ContentTargets {
 
   private List<Participation> ofClause(
       int sentence, Sentence s, Argument clause, List<Participation> actors) {
-    List<Integer> arguments = s.children(clause.head(), "obj", "obl", "iobj");
+    List<Integer> arguments =
+        SENDING.contains(s.token(clause.head()).lemma())
+            ? s.children(clause.head(), "obl", "iobj")
+            : s.children(clause.head(), "obj", "obl", "iobj");
     List<Participation> found = parties(sentence, s, withConjuncts(s, arguments), actors);
     for (int argument : arguments) {
       if (found.isEmpty()) {

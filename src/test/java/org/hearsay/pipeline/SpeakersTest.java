@@ -140,6 +140,7 @@ class SpeakersTest {
         .containsExactly("Bolivian rebels");
     assertThat(targets("Peru rejected a proposal made by Chile for a truce during Ramadan."))
         .containsExactly("Chile");
+    assertThat(targets("Peru promised to send athletes to the games.")).doesNotContain("athletes");
     assertThat(targets("Students demonstrated in Lima on Monday."))
         .as("the place of a protest stands for its authorities")
         .containsExactly("Lima");
