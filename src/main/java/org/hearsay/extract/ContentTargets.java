@@ -177,10 +177,7 @@ final class ContentTargets {
     List<Integer> owners = new ArrayList<>();
     for (int i : s.children(head)) {
       String relation = s.token(i).relation();
-      boolean from =
-          relation.equals("nmod")
-              && s.children(i, "case").stream()
-                  .anyMatch(c -> Set.of("from", "by").contains(s.token(c).lemma()));
+      boolean from = relation.equals("nmod") && isBehind(s, i, Set.of("from", "by"));
       if (s.token(i).dep().equals("nmod:poss")
           || relation.equals("amod")
           || relation.equals("compound")
@@ -215,8 +212,13 @@ final class ContentTargets {
   private static List<Integer> byWhom(Sentence s, int verb, int after) {
     return s.children(verb, "obl").stream()
         .filter(i -> i > after)
-        .filter(i -> s.children(i, "case").stream().anyMatch(c -> s.token(c).lemma().equals("by")))
+        .filter(i -> isBehind(s, i, Set.of("by")))
         .toList();
+  }
+
+  private static boolean isBehind(Sentence s, int phrase, Set<String> prepositions) {
+    return s.children(phrase, "case").stream()
+        .anyMatch(c -> prepositions.contains(s.token(c).lemma()));
   }
 
   private static List<Integer> complements(Sentence s, int head) {

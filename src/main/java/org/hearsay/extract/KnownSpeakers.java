@@ -1,10 +1,10 @@
 package org.hearsay.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.text.AnnotatedArticle;
 import org.hearsay.text.Entity;
 import org.hearsay.text.Sentence;
@@ -46,13 +46,11 @@ final class KnownSpeakers {
         || !FIRST_PERSON.contains(article.slice(a.source().getFirst()).toLowerCase(Locale.ROOT))) {
       return saying;
     }
-    return all.stream()
-        .filter(s -> s.attribution().kind() != Attribution.Kind.INDIRECT)
-        .filter(s -> !s.attribution().speakers().isEmpty())
-        .filter(
-            s ->
-                s.attribution().content().stream().anyMatch(c -> c.contains(a.source().getFirst())))
-        .min(Comparator.comparingInt(Saying::contentLength))
+    Stream<Saying> quotations =
+        all.stream()
+            .filter(s -> s.attribution().kind() != Attribution.Kind.INDIRECT)
+            .filter(s -> !s.attribution().speakers().isEmpty());
+    return Saying.innermost(quotations, a.source().getFirst())
         .map(s -> by(saying, s.attribution().speakers()))
         .orElse(saying);
   }

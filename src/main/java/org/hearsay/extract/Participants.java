@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.text.AnnotatedArticle;
 import org.hearsay.text.Entity;
 import org.hearsay.text.EntityType;
@@ -135,11 +136,11 @@ final class Participants {
     if (!first && !token.upos().equals("PRON")) {
       return Optional.empty();
     }
-    return sayings.stream()
-        .filter(s -> s.asserted())
-        .filter(s -> first != (s.attribution().kind() == Attribution.Kind.INDIRECT))
-        .filter(s -> s.attribution().content().stream().anyMatch(c -> c.contains(token.span())))
-        .min(Comparator.comparingInt(Saying::contentLength))
+    Stream<Saying> around =
+        sayings.stream()
+            .filter(s -> s.asserted())
+            .filter(s -> first != (s.attribution().kind() == Attribution.Kind.INDIRECT));
+    return Saying.innermost(around, token.span())
         .flatMap(s -> s.attribution().speakers().stream().findFirst())
         .map(entities::get)
         .filter(speaker -> first || agrees(word, speaker))

@@ -1,6 +1,9 @@
 package org.hearsay.extract;
 
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.text.TextSpan;
 
 /**
@@ -27,6 +30,13 @@ record Saying(
   /** The number of code points of the content. */
   int contentLength() {
     return attribution.content().stream().mapToInt(TextSpan::length).sum();
+  }
+
+  /** The shortest of the sayings whose content holds some words. */
+  static Optional<Saying> innermost(Stream<Saying> sayings, TextSpan words) {
+    return sayings
+        .filter(s -> s.attribution().content().stream().anyMatch(c -> c.contains(words)))
+        .min(Comparator.comparingInt(Saying::contentLength));
   }
 
   Saying with(Attribution other) {

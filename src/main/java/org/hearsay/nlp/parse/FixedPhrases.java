@@ -13,8 +13,7 @@ final class FixedPhrases {
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON");
   private static final Set<String> WITHIN = Set.of("compound", "flat", "nmod", "nsubj", "appos");
 
-  private static final Set<String> DECLARING =
-      Set.of("declare", "declares", "declared", "find", "finds", "found", "pronounced", "ruled");
+  private static final Set<String> DECLARING = Set.of("declare", "find", "pronounce", "rule");
 
   private FixedPhrases() {}
 
@@ -22,7 +21,7 @@ final class FixedPhrases {
   static void findComplement(MutableTree tree, int word) {
     boolean persona = isPersonaNonGrata(tree, word);
     int verb = persona || tree.lower(word).equals("guilty") ? verbAbove(tree, word) : -1;
-    if (verb < 0 || !persona && !DECLARING.contains(tree.lower(verb))) {
+    if (verb < 0 || !persona && !DECLARING.contains(tree.lemma(verb))) {
       return;
     }
     List<Integer> before = tree.children(word).stream().filter(c -> verb < c && c < word).toList();

@@ -55,6 +55,11 @@ final class MutableTree {
     return tokens.get(i).xpos();
   }
 
+  /** In lower case, also of names. */
+  String lemma(int i) {
+    return tokens.get(i).lemma().toLowerCase(Locale.ROOT);
+  }
+
   String lower(int i) {
     return tokens.get(i).text().toLowerCase(Locale.ROOT);
   }

@@ -21,7 +21,7 @@ final class NameLists {
         List<Integer> heads = new ArrayList<>();
         int end = read(tree, i, heads);
         if (heads.size() >= LEAST) {
-          join(tree, heads, i);
+          join(tree, heads);
         }
         i = end;
       }
@@ -76,12 +76,10 @@ final class NameLists {
     return begin;
   }
 
-  private static void join(MutableTree tree, List<Integer> heads, int begin) {
+  private static void join(MutableTree tree, List<Integer> heads) {
     int first = heads.getFirst();
     for (int head : heads.subList(1, heads.size())) {
-      boolean elsewhere = tree.head(head) < begin || !heads.contains(tree.head(head));
-      boolean chained = heads.contains(tree.head(head)) && tree.head(head) != first;
-      if (tree.relation(head).equals("conj") && (elsewhere || chained)) {
+      if (tree.relation(head).equals("conj") && tree.head(head) != first) {
         tree.attach(head, first, "conj");
       }
     }

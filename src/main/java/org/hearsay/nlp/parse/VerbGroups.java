@@ -8,107 +8,30 @@ import java.util.Set;
  * that stands right before a finite verb without a subject is its subject.
  */
 final class VerbGroups {
-  private static final Set<String> HAVE = Set.of("have", "has", "had", "'ve", "\u2019ve", "having");
-  private static final Set<String> PARTS = Set.of("advmod", "aux", "punct", "mark");
+  private static final Set<String> HELPERS = Set.of("advmod", "aux", "mark");
+  private static final Set<String> BEFORE_PARTICIPLE = Set.of("advmod", "aux", "mark", "punct");
   private static final Set<String> WRONG = Set.of("obl", "obj", "dep", "nmod");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> CLAUSE = Set.of("root", "ccomp", "parataxis");
   private static final Set<String> HELPED = Set.of("aux", "mark", "cop");
   private static final Set<String> SUBJECT = Set.of("nsubj", "csubj", "expl");
+  private static final Set<String> OBJECT = Set.of("obj");
   private static final Set<String> CASE = Set.of("case", "mark");
   private static final Set<String> TIMES =
-      Set.of(
-          "second",
-          "minute",
-          "hour",
-          "day",
-          "night",
-          "morning",
-          "afternoon",
-          "evening",
-          "week",
-          "weekend",
-          "month",
-          "year",
-          "decade",
-          "century",
-          "time",
-          "moment",
-          "season",
-          "spring",
-          "summer",
-          "autumn",
-          "fall",
-          "winter",
-          "today",
-          "tonight",
-          "yesterday",
-          "tomorrow",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
+      words(
+          "second minute hour day night morning afternoon evening week weekend month year decade"
+              + " century time moment season spring summer autumn fall winter today tonight"
+              + " yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday");
 
   /** Verbs whose object or addressee does what their infinitive tells. */
   private static final Set<String> CAUSING =
-      Set.of(
-          "tell",
-          "told",
-          "tells",
-          "telling",
-          "order",
-          "orders",
-          "ordered",
-          "ordering",
-          "ask",
-          "asks",
-          "asked",
-          "asking",
-          "urge",
-          "urges",
-          "urged",
-          "urging",
-          "allow",
-          "allows",
-          "allowed",
-          "allowing",
-          "force",
-          "forces",
-          "forced",
-          "forcing",
-          "instruct",
-          "instructs",
-          "instructed",
-          "instructing",
-          "command",
-          "commanded",
-          "persuade",
-          "persuaded",
-          "convince",
-          "convinced",
-          "encourage",
-          "encourages",
-          "encouraged",
-          "invite",
-          "invites",
-          "invited",
-          "warn",
-          "warns",
-          "warned",
-          "advise",
-          "advised",
-          "compel",
-          "compelled",
-          "permit",
-          "permits",
-          "permitted",
-          "call",
-          "calls",
-          "called",
-          "calling");
+      words(
+          "tell order ask urge allow force instruct command persuade convince encourage invite warn"
+              + " advise compel permit call");
+
+  private static Set<String> words(String words) {
+    return Set.of(words.split(" "));
+  }
 
   private VerbGroups() {}
 
@@ -121,7 +44,7 @@ final class VerbGroups {
         && tree.children(infinitive).stream().anyMatch(c -> tree.lower(c).equals("to"))
         && verb < noun
         && noun < infinitive
-        && CAUSING.contains(tree.lower(verb))
+        && CAUSING.contains(tree.lemma(verb))
         && List.of("obj", "obl").contains(tree.relation(noun))) {
       tree.attach(infinitive, verb, "xcomp");
     }
@@ -129,26 +52,27 @@ final class VerbGroups {
 
   /** "Peru has [frozen] the assets": the participle is the predicate and "has" its auxiliary. */
   static void joinAuxiliary(MutableTree tree, int have) {
-    if (!HAVE.contains(tree.lower(have)) || tree.upos(have).equals("AUX")) {
+    if (!tree.lemma(have).equals("have") || tree.upos(have).equals("AUX")) {
       return;
     }
-    int participle = have + 1;
-    while (participle < tree.size() && tree.upos(participle).equals("ADV")) {
-      participle++;
-    }
-    int next = participle;
-    if (next < tree.size()
-        && tree.xpos(next).equals("VBN")
-        && tree.head(next) == have
-        && !tree.relation(next).equals("conj")
-        && tree.children(next).stream().allMatch(c -> c > next || isPart(tree, c))
-        && tree.children(have).stream().noneMatch(c -> tree.relation(c).equals("obj"))) {
-      tree.promote(next, "aux");
+    int participle = behindAdverbs(tree, have);
+    if (participle < tree.size()
+        && tree.xpos(participle).equals("VBN")
+        && tree.head(participle) == have
+        && !tree.relation(participle).equals("conj")
+        && tree.children(participle).stream()
+            .allMatch(c -> c > participle || BEFORE_PARTICIPLE.contains(tree.relation(c)))
+        && !tree.hasChild(have, OBJECT)) {
+      tree.promote(participle, "aux");
     }
   }
 
-  private static boolean isPart(MutableTree tree, int word) {
-    return PARTS.contains(tree.relation(word));
+  private static int behindAdverbs(MutableTree tree, int word) {
+    int next = word + 1;
+    while (next < tree.size() && tree.upos(next).equals("ADV")) {
+      next++;
+    }
+    return next;
   }
 
   /** "The [general] put the blame on them": a noun right before the verb, under no preposition. */
@@ -160,7 +84,7 @@ final class VerbGroups {
       return;
     }
     int noun = verb - 1;
-    while (noun >= 0 && tree.head(noun) == verb && isPart(tree, noun) && !isComma(tree, noun)) {
+    while (noun >= 0 && tree.head(noun) == verb && HELPERS.contains(tree.relation(noun))) {
       noun--;
     }
     boolean bare =
@@ -169,7 +93,7 @@ final class VerbGroups {
             && WRONG.contains(tree.relation(noun))
             && List.of("NOUN", "PROPN").contains(tree.upos(noun))
             && !tree.hasChild(noun, CASE)
-            && !TIMES.contains(singular(tree.lower(noun)));
+            && !TIMES.contains(tree.lemma(noun));
     if (bare) {
       tree.label(noun, "nsubj");
     }
@@ -181,13 +105,5 @@ final class VerbGroups {
         || !tree.xpos(verb).equals("VBG")
             && CLAUSE.contains(tree.relation(verb))
             && !tree.hasChild(verb, HELPED);
-  }
-
-  private static boolean isComma(MutableTree tree, int word) {
-    return tree.relation(word).equals("punct");
-  }
-
-  private static String singular(String word) {
-    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 }

@@ -115,7 +115,7 @@ class TreeRepairTest {
         repaired(
             """
             1 Peru    _ PROPN NNP _ 2 nsubj
-            2 has     _ VERB  VBZ _ 0 root
+            2 has     have VERB  VBZ _ 0 root
             3 finally _ ADV   RB  _ 4 advmod
             4 frozen  _ VERB  VBN _ 2 advcl
             5 assets  _ NOUN  NNS _ 4 obj
@@ -131,7 +131,7 @@ class TreeRepairTest {
         Conllu.sentence(
                 """
                 1 Peru   _ PROPN NNP _ 2 nsubj
-                2 has    _ VERB  VBZ _ 0 root
+                2 has    have VERB  VBZ _ 0 root
                 3 frozen _ VERB  VBN _ 4 amod
                 4 fish   _ NOUN  NN  _ 2 obj
                 """)
@@ -158,7 +158,7 @@ class TreeRepairTest {
         repaired(
             """
             1 Peru  _ PROPN NNP _ 2 nsubj
-            2 told  _ VERB  VBD _ 0 root
+            2 told  tell VERB  VBD _ 0 root
             3 the   _ DET   DT  _ 4 det
             4 envoy _ NOUN  NN  _ 2 obj
             5 to    _ PART  TO  _ 6 mark
@@ -192,7 +192,7 @@ class TreeRepairTest {
         repaired(
             """
             1 Courts   _ NOUN NNS _ 2 nsubj
-            2 found    _ VERB VBD _ 0 root
+            2 found    find VERB VBD _ 0 root
             3 the      _ DET  DT  _ 5 det
             4 minister _ NOUN NN  _ 5 compound
             5 guilty   _ NOUN NN  _ 2 obj
