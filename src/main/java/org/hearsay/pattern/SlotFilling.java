@@ -248,8 +248,8 @@ final class SlotFilling {
 
   /**
    * What each of the prepositions governs, in the order of the words: of "the blockade of [Serbia]
-   * in [the Adriatic]" the first is meant. In "gave thanks to [Peru] for helping" no gerund is a
-   * target beside the noun.
+   * in [the Adriatic]" the first is meant; what stands before the predicate comes last. In "gave
+   * thanks to [Peru] for helping" no gerund is a target beside the noun.
    */
   private List<List<Argument>> prepositional(Slot slot) {
     boolean target = slot.role().equals("target");
@@ -258,7 +258,9 @@ final class SlotFilling {
     Map<String, List<Argument>> places = new LinkedHashMap<>();
     all.stream()
         .filter(a -> !(target && nominal && a.relation() == Relation.CLAUSE))
-        .sorted(Comparator.comparingInt(Argument::head))
+        .sorted(
+            Comparator.comparing((Argument a) -> a.head() < predicate.head())
+                .thenComparingInt(Argument::head))
         .forEach(a -> places.computeIfAbsent(a.preposition(), p -> new ArrayList<>()).add(a));
     return new ArrayList<>(places.values());
   }

@@ -44,6 +44,7 @@ class FrameMatcherTest {
           gerund beside a noun; bow subject=actor to|for=target; Peru_NNP_2_nsubj bowed:bow_VBD_0_root to_IN_4_case Iran_NNP_2_obl for_IN_6_mark helping:help_VBG_2_advcl; actor=Peru target=Iran
           gerund beside the noun of a noun; (bow) subject=actor to|for=target; Peru_NNP_3_nmod:poss 's_POS_1_case bow_NN_0_root to_IN_5_case Iran_NNP_3_nmod for_IN_7_mark helping:help_VBG_3_acl; actor=Peru target=Iran
           nearest preposition; tighten subject=actor object:{blockade} in|of=target; Peru_NNP_2_nsubj tightened:tighten_VBD_0_root blockade_NN_2_obj of_IN_5_case Iran_NNP_3_nmod in_IN_8_case the_DT_8_det Gulf_NNP_3_nmod; actor=Peru target=Iran
+          preposition before the predicate; bow subject=actor in|to=target; In_IN_2_case Lima_NNP_4_obl Peru_NNP_4_nsubj bowed:bow_VBD_0_root to_IN_6_case Iran_NNP_4_obl; actor=Peru target=Iran
           preposition two nouns below; keep subject=actor object:{channel} with=target; Peru_NNP_2_nsubj kept:keep_VBD_0_root channel_NN_2_obj of_IN_5_case talks:talk_NNS_3_nmod with_IN_7_case Iran_NNP_5_nmod; actor=Peru target=Iran
           clause on the oblique; call on subject=actor object=target clause=content; Peru_NNP_2_nsubj called:call_VBD_0_root on_IN_4_case Iran_NNP_2_obl to_TO_6_mark stop_VB_4_acl; actor=Peru target=Iran content=stop
           demonym on the compound; (missile test) subject=actor; Iranian_JJ_2_amod missile_NN_3_compound test_NN_0_root; actor=Iranian
