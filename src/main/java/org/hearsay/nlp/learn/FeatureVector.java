@@ -22,11 +22,25 @@ public final class FeatureVector {
    */
   public void add(int template, long value) {
     if (size == names.length) {
-      names = Arrays.copyOf(names, size * 2);
-      places = new int[size * 2];
-      entries = new long[size * 2];
+      grow();
     }
     names[size++] = Hashing.name(Hashing.mix(template, value));
+  }
+
+  private void grow() {
+    names = Arrays.copyOf(names, size * 2);
+    places = new int[size * 2];
+    entries = new long[size * 2];
+  }
+
+  /** Takes over the features of another vector instead of its own. */
+  public void set(FeatureVector other) {
+    while (names.length < other.size) {
+      size = names.length;
+      grow();
+    }
+    System.arraycopy(other.names, 0, names, 0, other.size);
+    size = other.size;
   }
 
   public int size() {

@@ -18,6 +18,9 @@ public final class HashedTable {
   private final int[] values;
   private final int mask;
 
+  /** 32 less the bits of an index. */
+  private final int shift;
+
   /**
    * @param entries a number above 0 for each phrase, by {@link #key}
    */
@@ -31,6 +34,7 @@ public final class HashedTable {
     keys = new int[size];
     values = new int[size];
     mask = size - 1;
+    shift = Integer.numberOfLeadingZeros(mask);
   }
 
   private void put(int key, int value) {
@@ -58,8 +62,11 @@ public final class HashedTable {
     return ABSENT;
   }
 
+  /**
+   * Where the search for a key begins; it grows with the key, so that tables are filled in order.
+   */
   private int place(int key) {
-    return (key * 0x9E3779B1 >>> 7) & mask;
+    return (key ^ Integer.MIN_VALUE) >>> shift;
   }
 
   /**

@@ -25,6 +25,10 @@ public final class LinearModel {
   private final int weights;
   private final boolean packed;
   private final long[] table;
+
+  /** 32 less the bits of an index of the table. */
+  private final int shift;
+
   private final byte[] rows;
 
   /**
@@ -43,6 +47,7 @@ public final class LinearModel {
     packed = most < MOST_PACKED;
     rows = new byte[packed ? 0 : names.length + 2 * weights];
     table = new long[Integer.highestOneBit(Math.max(8, names.length + names.length / 3)) * 2];
+    shift = Integer.numberOfLeadingZeros(table.length - 1);
     int from = 0;
     int to = 0;
     for (int i = 0; i < names.length; i++) {
@@ -65,15 +70,19 @@ public final class LinearModel {
 
   private void put(int name, int low) {
     int mask = table.length - 1;
-    int place = place(name, mask);
+    int place = place(name, shift);
     while (table[place] != 0) {
       place = (place + 1) & mask;
     }
     table[place] = (long) name << 32 | low & 0xffffffffL;
   }
 
-  private static int place(int name, int mask) {
-    return (name * 0x9E3779B1 >>> 7) & mask;
+  /**
+   * Where the search for a name begins. It grows with the name, so that a table is filled from its
+   * beginning to its end.
+   */
+  private static int place(int name, int shift) {
+    return (name ^ Integer.MIN_VALUE) >>> shift;
   }
 
   /**
@@ -128,16 +137,17 @@ public final class LinearModel {
     long[] cells = table;
     long[] entries = vector.entries();
     int mask = cells.length - 1;
+    int bits = shift;
     int size = vector.size();
     // A loop without decisions first, so that the processor can wait for many cells at once.
     for (int i = 0; i < size; i++) {
-      entries[i] = cells[place(vector.name(i), mask)];
+      entries[i] = cells[place(vector.name(i), bits)];
     }
     int count = 0;
     for (int i = 0; i < size; i++) {
       int name = vector.name(i);
       long entry = entries[i];
-      for (int place = place(name, mask); entry != 0; entry = cells[place]) {
+      for (int place = place(name, bits); entry != 0; entry = cells[place]) {
         if ((int) (entry >>> 32) == name) {
           found[count++] = (int) entry;
           break;
@@ -216,7 +226,7 @@ public final class LinearModel {
   /** A feature's pairs of class and weight. */
   private byte[] row(int name) {
     int mask = table.length - 1;
-    int place = place(name, mask);
+    int place = place(name, shift);
     while ((int) (table[place] >>> 32) != name) {
       place = (place + 1) & mask;
     }

@@ -3,6 +3,7 @@ package org.hearsay.nlp.name;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import org.hearsay.nlp.learn.FeatureVector;
 import org.hearsay.nlp.learn.LinearModel;
 
@@ -48,8 +49,14 @@ final class Chain {
     int[] best = new int[Labels.COUNT];
     FeatureVector vector = new FeatureVector();
     for (int i = 0; i < n; i++) {
-      ChainFeatures.fill(vector, reading, evidence, sentence, i);
-      weights.score(vector, scores);
+      boolean plain = reading.isPlain(i) && evidence.firstLabel(sentence, i) == Labels.OUTSIDE;
+      if (plain) {
+        Arrays.fill(scores, IMPOSSIBLE);
+        scores[Labels.OUTSIDE] = 0;
+      } else {
+        ChainFeatures.fill(vector, reading, evidence, sentence, i);
+        weights.score(vector, scores);
+      }
       for (int after = 0; after < Labels.COUNT; after++) {
         best[after] = i > 0 ? step(last, after, from[i]) : start(after);
         best[after] = Math.max(IMPOSSIBLE, best[after] + scores[after]);

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * OpenNLP's name finder, sentence by sentence. OpenNLP trains the model; its beam search is done
  * here anew for speed: features are hashed instead of made into strings, and what does not depend
- * on the outcomes before is summed once a token. It finds the same names. Immutable.
+ * on the outcomes before is summed once a token. It finds the same names, but for those that {@link
+ * Reading#isPlain} excludes. Immutable.
  */
 final class FirstPass {
 
@@ -42,12 +43,16 @@ final class FirstPass {
 
   private final boolean[] goesOn;
 
+  /** The number of the outcome of what is in no name. */
+  private final int outside;
+
   FirstPass(TokenNameFinderModel model) {
     AbstractModel trained = model.getArtifact("nameFinder.model");
     weights = FirstPassWeights.of(trained);
     outcomes = weights.outcomes();
     types = new EntityType[outcomes.length];
     goesOn = new boolean[outcomes.length];
+    outside = Arrays.asList(outcomes).indexOf(BioCodec.OTHER);
     for (int o = 0; o < outcomes.length; o++) {
       int dash = outcomes[o].lastIndexOf('-');
       if (dash > 0) {
@@ -90,11 +95,10 @@ final class FirstPass {
       paths.clear();
       paths.add(new Path(null, NONE, 0));
       for (int i = 0; i < reading.size(); i++) {
-        own.clear();
-        FirstPassFeatures.addOwn(own, reading, i);
-        String kind = FeatureGeneratorUtil.tokenFeature(reading.words[i]);
-        for (int left = Math.min(WIDTH, paths.size()); left > 0; left--) {
-          advance(paths.remove(), reading, i, kind);
+        if (reading.isPlain(i)) {
+          paths.forEach(path -> next.add(new Path(path, outside, path.score())));
+        } else {
+          advance(reading, i);
         }
         paths.clear();
         PriorityQueue<Path> spare = paths;
@@ -108,6 +112,15 @@ final class FirstPass {
         path = path.before();
       }
       return best;
+    }
+
+    private void advance(Reading reading, int i) {
+      own.clear();
+      FirstPassFeatures.addOwn(own, reading, i);
+      String kind = FeatureGeneratorUtil.tokenFeature(reading.words[i]);
+      for (int left = Math.min(WIDTH, paths.size()); left > 0; left--) {
+        advance(paths.remove(), reading, i, kind);
+      }
     }
 
     private void advance(Path path, Reading reading, int i, String kind) {

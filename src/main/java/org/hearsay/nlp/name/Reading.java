@@ -3,12 +3,16 @@ package org.hearsay.nlp.name;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.nlp.learn.Hashing;
 
 /** A sentence as the name finder sees it: each token with its form, shape, classes and lists. */
 final class Reading {
   private static final Map<String, String> MARKS =
       Map.of("``", "\"", "''", "\"", "\u201c", "\"", "\u201d", "\"");
+
+  /** The shapes of words in small letters and of the marks that end phrases. */
+  private static final Set<String> SMALL = Set.of("x", "xx", ",", ".");
 
   final String[] words;
   final String[] lower;
@@ -18,6 +22,9 @@ final class Reading {
   final long[] shape;
   final int[] classes;
   final int[] lists;
+
+  private final boolean[] isSmall;
+  private final boolean cased;
 
   /** Whether the sentence is set as a headline, so that capitals tell little. */
   final boolean capitals;
@@ -32,8 +39,10 @@ final class Reading {
     shape = new long[n];
     classes = new int[n];
     lists = new int[n];
+    isSmall = new boolean[n];
     int longWords = 0;
     int high = 0;
+    boolean some = false;
     for (int i = 0; i < n; i++) {
       String word = words[i];
       lower[i] = word.toLowerCase(Locale.ROOT);
@@ -42,11 +51,14 @@ final class Reading {
       norm[i] = Hashing.of(lower[i]);
       shape[i] = Hashing.of(shapes[i]);
       classes[i] = lexicon.classes(word);
+      isSmall[i] = SMALL.contains(shapes[i]);
+      some |= shapes[i].indexOf('X') >= 0;
       if (word.length() > 2 && Character.isLetter(word.charAt(0))) {
         longWords++;
         high += isHigh(i) ? 1 : 0;
       }
     }
+    cased = some;
     capitals = longWords >= 4 && high >= 0.8 * longWords;
     lookUp(lexicon);
   }
@@ -70,6 +82,17 @@ final class Reading {
 
   int size() {
     return words.length;
+  }
+
+  /**
+   * Whether a token hardly belongs to a name: it and its neighbours are words in small letters,
+   * while the sentence has capitals. What stands beside a hyphen or a figure may belong to one.
+   */
+  boolean isPlain(int i) {
+    return cased
+        && isSmall[i]
+        && (i == 0 || isSmall[i - 1])
+        && (i + 1 == words.length || isSmall[i + 1]);
   }
 
   /** Whether a token begins with a capital. */

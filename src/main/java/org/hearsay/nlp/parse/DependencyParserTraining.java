@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.hearsay.nlp.learn.AveragedWeights;
+import org.hearsay.nlp.learn.Cascade;
 import org.hearsay.nlp.learn.Folds;
 import org.hearsay.nlp.learn.LinearModel;
 import org.hearsay.nlp.learn.TwoThreads;
@@ -127,8 +129,13 @@ public final class DependencyParserTraining {
     return new GreedyParser(
         labels,
         guided,
-        LinearModel.of(weights.transitions(), settings.transitionThreshold(), SCALE),
-        LinearModel.of(weights.labels(), settings.labelThreshold(), SCALE));
+        cascade(weights.quickTransitions(), weights.transitions(), settings.transitionThreshold()),
+        cascade(weights.quickLabels(), weights.labels(), settings.labelThreshold()));
+  }
+
+  private static Cascade cascade(AveragedWeights quick, AveragedWeights thorough, float threshold) {
+    return new Cascade(
+        LinearModel.of(quick, threshold, SCALE), LinearModel.of(thorough, threshold, SCALE));
   }
 
   private static List<String> labels(List<Example> examples) {

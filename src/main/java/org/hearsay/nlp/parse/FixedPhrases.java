@@ -13,6 +13,9 @@ final class FixedPhrases {
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON");
   private static final Set<String> WITHIN = Set.of("compound", "flat", "nmod", "nsubj", "appos");
 
+  private static final Set<String> LOOSE = Set.of("parataxis", "list", "dep");
+  private static final Set<String> FILLED = Set.of("conj", "nsubj", "obj", "iobj", "obl", "nmod");
+
   private static final Set<String> DECLARING = Set.of("declare", "find", "pronounce", "rule");
 
   private FixedPhrases() {}
@@ -38,6 +41,18 @@ final class FixedPhrases {
       int object = nouns.getLast();
       tree.attach(object, verb, "obj");
       before.stream().filter(c -> c != object).forEach(c -> tree.attach(c, object, tree.dep(c)));
+    } else {
+      nameBetween(tree, verb, word);
+    }
+  }
+
+  /** "Declared [Ann Lee] persona non grata": a name between the two is the object. */
+  private static void nameBetween(MutableTree tree, int verb, int word) {
+    List<Integer> between = tree.children(verb).stream().filter(c -> verb < c && c < word).toList();
+    if (!between.isEmpty()
+        && tree.upos(between.getLast()).equals("PROPN")
+        && between.stream().noneMatch(c -> tree.relation(c).equals("obj"))) {
+      tree.label(between.getLast(), "obj");
     }
   }
 
@@ -54,6 +69,23 @@ final class FixedPhrases {
       at = tree.head(at);
     }
     return at;
+  }
+
+  /** "And General [Ann Lee]": a title and the name right behind it are one phrase. */
+  static void joinTitle(MutableTree tree, int name) {
+    int title = name - 1;
+    if (title < 0
+        || tree.head(title) != tree.head(name)
+        || !tree.upos(title).equals("PROPN")
+        || !tree.upos(name).equals("PROPN")
+        || !LOOSE.contains(tree.relation(name))
+        || !FILLED.contains(tree.relation(title))) {
+      return;
+    }
+    String dep = tree.dep(title);
+    tree.attach(title, name, "nmod:desc");
+    tree.label(name, dep);
+    tree.children(title).forEach(c -> tree.attach(c, name, tree.dep(c)));
   }
 
   /** "From Washington and [Tel Aviv]": no later part of a name belongs to another name. */

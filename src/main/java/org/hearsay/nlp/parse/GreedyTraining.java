@@ -20,12 +20,17 @@ final class GreedyTraining {
   private final List<Example> examples;
   private final boolean guided;
   private final Counts counts;
+  private final PerceptronWeights quickTransitionWeights = new PerceptronWeights();
   private final PerceptronWeights transitionWeights = new PerceptronWeights();
+  private final PerceptronWeights quickLabelWeights = new PerceptronWeights();
   private final PerceptronWeights labelWeights = new PerceptronWeights();
   private final FeatureVector vector = new FeatureVector();
+  private final FeatureVector core = new FeatureVector();
   private final float[] transitionScores = new float[Configuration.TRANSITIONS];
   private final float[] labelScores;
   private final boolean[] right = new boolean[Configuration.TRANSITIONS];
+  private int bestRight;
+  private int bestWrong;
 
   /**
    * A sentence with its tree.
@@ -37,13 +42,19 @@ final class GreedyTraining {
   /** How often features were seen on the way to the right trees. */
   record Counts(FeatureCounts transitions, FeatureCounts labels) {}
 
-  /** What training finds. */
-  record Weights(AveragedWeights transitions, AveragedWeights labels) {
+  /** What training finds, each for the core of the features and for all. */
+  record Weights(
+      AveragedWeights quickTransitions,
+      AveragedWeights transitions,
+      AveragedWeights quickLabels,
+      AveragedWeights labels) {
 
     /** The mean of several trainings. */
     static Weights mean(List<Weights> parts) {
       return new Weights(
+          AveragedWeights.mean(parts.stream().map(Weights::quickTransitions).toList()),
           AveragedWeights.mean(parts.stream().map(Weights::transitions).toList()),
+          AveragedWeights.mean(parts.stream().map(Weights::quickLabels).toList()),
           AveragedWeights.mean(parts.stream().map(Weights::labels).toList()));
     }
   }
@@ -77,7 +88,11 @@ final class GreedyTraining {
         training.learn(example, epoch == 0, random);
       }
     }
-    return new Weights(training.transitionWeights.average(), training.labelWeights.average());
+    return new Weights(
+        training.quickTransitionWeights.average(),
+        training.transitionWeights.average(),
+        training.quickLabelWeights.average(),
+        training.labelWeights.average());
   }
 
   private void count(Example example) {
@@ -86,7 +101,8 @@ final class GreedyTraining {
     LabelFeatures labels = labelFeatures(example);
     DynamicOracle oracle = new DynamicOracle(example.tree().heads(), example.tree().labels());
     while (!state.isFinal()) {
-      transitions.extract(state, vector);
+      transitions.core(state, vector);
+      transitions.rest(state);
       counts.transitions().add(vector);
       oracle.mark(state, right);
       int transition =
@@ -96,7 +112,8 @@ final class GreedyTraining {
       if (transition == Configuration.SHIFT) {
         state.shift();
       } else {
-        labels.extract(state, transition, vector);
+        labels.core(state, transition, vector);
+        labels.rest(state, transition);
         counts.labels().add(vector);
         state.attach(
             transition, Math.max(0, oracle.label(state.stack(0), state.governor(transition))));
@@ -122,12 +139,16 @@ final class GreedyTraining {
         state.shift();
         continue;
       }
-      transitions.extract(state, vector);
+      transitions.core(state, vector);
+      core.set(vector);
+      transitions.rest(state);
       int transition = learnTransition(state, oracle, follow, random);
       if (transition == Configuration.SHIFT) {
         state.shift();
       } else {
-        labels.extract(state, transition, vector);
+        labels.core(state, transition, vector);
+        core.set(vector);
+        labels.rest(state, transition);
         int label = oracle.label(state.stack(0), state.governor(transition));
         int predicted = learnLabel(label);
         boolean explore = !follow && random.nextDouble() < EXPLORATION;
@@ -136,13 +157,23 @@ final class GreedyTraining {
     }
   }
 
-  /** Learns from the vector what to do; returns what to do next. */
+  /** Learns from the vectors what to do; returns what to do next. */
   private int learnTransition(
       Configuration state, DynamicOracle oracle, boolean follow, Random random) {
-    transitionWeights.score(vector, transitionScores);
     oracle.mark(state, right);
-    int bestRight = -1;
-    int bestWrong = -1;
+    learnTransition(state, quickTransitionWeights, core);
+    learnTransition(state, transitionWeights, vector);
+    boolean mistaken = bestWrong >= 0 && transitionScores[bestWrong] >= transitionScores[bestRight];
+    boolean explore = mistaken && !follow && random.nextDouble() < EXPLORATION;
+    return explore ? bestWrong : bestRight;
+  }
+
+  /** Finds the best right and the best wrong transition, -1 where all are right, and learns. */
+  private void learnTransition(
+      Configuration state, PerceptronWeights weights, FeatureVector features) {
+    weights.score(features, transitionScores);
+    bestRight = -1;
+    bestWrong = -1;
     for (int t = 0; t < transitionScores.length; t++) {
       if (right[t]) {
         if (bestRight < 0 || transitionScores[t] > transitionScores[bestRight]) {
@@ -155,36 +186,40 @@ final class GreedyTraining {
     }
     if (bestWrong >= 0 && transitionScores[bestWrong] + MARGIN > transitionScores[bestRight]) {
       // Rare features never get a weight, so that they need no look at the counts before.
-      vector.retain(counts.transitions());
-      transitionWeights.update(vector, bestRight, 1);
-      transitionWeights.update(vector, bestWrong, -1);
+      features.retain(counts.transitions());
+      weights.update(features, bestRight, 1);
+      weights.update(features, bestWrong, -1);
     }
-    transitionWeights.tick();
-    boolean mistaken = bestWrong >= 0 && transitionScores[bestWrong] >= transitionScores[bestRight];
-    boolean explore = mistaken && !follow && random.nextDouble() < EXPLORATION;
-    return explore ? bestWrong : bestRight;
+    weights.tick();
   }
 
-  /** Learns from the vector which label is right, if one is; returns the one found. */
+  /** Learns from the vectors which label is right, if one is; returns the one found. */
   private int learnLabel(int correct) {
-    labelWeights.score(vector, labelScores);
+    if (correct >= 0) {
+      learnLabel(correct, quickLabelWeights, core);
+    }
+    return learnLabel(correct, labelWeights, vector);
+  }
+
+  private int learnLabel(int correct, PerceptronWeights weights, FeatureVector features) {
+    weights.score(features, labelScores);
     int best = 0;
-    int bestWrong = -1;
+    int wrong = -1;
     for (int k = 0; k < labelScores.length; k++) {
       if (labelScores[k] > labelScores[best]) {
         best = k;
       }
-      if (k != correct && (bestWrong < 0 || labelScores[k] > labelScores[bestWrong])) {
-        bestWrong = k;
+      if (k != correct && (wrong < 0 || labelScores[k] > labelScores[wrong])) {
+        wrong = k;
       }
     }
     if (correct >= 0) {
-      if (labelScores[bestWrong] + MARGIN > labelScores[correct]) {
-        vector.retain(counts.labels());
-        labelWeights.update(vector, correct, 1);
-        labelWeights.update(vector, bestWrong, -1);
+      if (labelScores[wrong] + MARGIN > labelScores[correct]) {
+        features.retain(counts.labels());
+        weights.update(features, correct, 1);
+        weights.update(features, wrong, -1);
       }
-      labelWeights.tick();
+      weights.tick();
     }
     return best;
   }

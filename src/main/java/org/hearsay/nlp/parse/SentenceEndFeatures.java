@@ -4,6 +4,7 @@ import static org.hearsay.nlp.learn.Hashing.mix;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.hearsay.nlp.learn.FeatureTemplates;
 import org.hearsay.nlp.learn.FeatureVector;
 
 /**

@@ -2,6 +2,7 @@ package org.hearsay.nlp.parse;
 
 import static org.hearsay.nlp.learn.Hashing.mix;
 
+import org.hearsay.nlp.learn.FeatureTemplates;
 import org.hearsay.nlp.learn.FeatureVector;
 
 /**
@@ -20,18 +21,32 @@ final class TransitionFeatures extends FeatureTemplates {
     this.guided = guided;
   }
 
-  /** Fills {@code vector} with the features of a state. */
-  void extract(Configuration state, FeatureVector vector) {
+  /** Fills {@code vector} with the few features of a state that decide most. */
+  void core(Configuration state, FeatureVector vector) {
     begin(vector, 0);
+    int s0 = state.stack(0);
+    int s1 = state.stack(1);
+    int b0 = state.buffer(0);
+    int b1 = state.buffer(1);
+    add(0);
+    pairs(s0, s1, b0, b1, state.buffer(2));
+    family(state, s0, s1, b0);
+    kinds(s0, s1, b0);
+    if (guided) {
+      hint(s0, s1, b0);
+    }
+  }
+
+  /** Adds all others to the vector that {@link #core} has filled. */
+  void rest(Configuration state) {
     int s0 = state.stack(0);
     int s1 = state.stack(1);
     int s2 = state.stack(2);
     int b0 = state.buffer(0);
     int b1 = state.buffer(1);
     int b2 = state.buffer(2);
-    add(0);
     words(s0, s1, s2, b0, b1, b2);
-    triples(s0, s1, s2, b0, b1, b2);
+    triples(s0, s1, s2, b0);
     children(state, s0, s1, b0);
     distances(s0, s1, b0);
     valencies(state, s0, s1, b0);
@@ -42,6 +57,78 @@ final class TransitionFeatures extends FeatureTemplates {
     if (guided) {
       guide(state, s0, s1, b0);
     }
+  }
+
+  private void pairs(int s0, int s1, int b0, int b1, int b2) {
+    long s0w = in.word[s0];
+    long s0t = in.tag[s0];
+    long s1t = in.tag[s1];
+    long b0w = in.word[b0];
+    long b0t = in.tag[b0];
+    long b1t = in.tag[b1];
+    long stack = mix(s1t, s0t);
+    add(s0w, s0t);
+    add(b0w, b0t);
+    add(in.word[b1], b1t);
+    add(mix(s0w, s0t), b0t);
+    add(s0t, mix(b0w, b0t));
+    add(s0w, b0w);
+    add(s0t, b0t);
+    add(b0w, b1t);
+    add(s1t, s0t);
+    add(s1t, b0t);
+    add(b0t, b1t, in.tag[b2]);
+    add(s0t, b0t, b1t);
+    add(stack, b0t);
+    add(stack, b0t, b1t);
+    add(stack, b0w);
+    add(in.word[s1], s0t, b0t);
+    add(s1t, s0w, b0t);
+  }
+
+  private void family(Configuration state, int s0, int s1, int b0) {
+    long s0t = in.tag[s0];
+    long s1t = in.tag[s1];
+    long b0t = in.tag[b0];
+    add(mix(s0t, b0t), in.tag[state.right1[s0]]);
+    add(mix(s0t, b0t), in.tag[state.left1[b0]]);
+    add(s0t, b0t, distance(s0, b0));
+    add(s0t, s1t, b0t, distance(s1, s0));
+    add(s0t, state.leftLabels[s0]);
+    add(s0t, state.rightLabels[s0]);
+    add(b0t, state.leftLabels[b0]);
+    add(s1t, state.rightLabels[s1]);
+    add(s1t, state.rightLabels[s1], s0t);
+    add(s1t, state.rightLabels[s1], s0t, b0t);
+    add(s0t, state.rightLabels[s0], b0t);
+  }
+
+  private void kinds(int s0, int s1, int b0) {
+    long s0c = in.cluster[s0];
+    long b0c = in.cluster[b0];
+    add(s0c, b0c);
+    add(s0c, in.tag[b0]);
+    add(in.tag[s0], b0c);
+    add(in.tag[s1], s0c);
+    add(in.word[previous(b0)], in.tag[b0]);
+    add(in.shape[b0], in.tag[s0], in.tag[b0]);
+  }
+
+  private void hint(int s0, int s1, int b0) {
+    long place = relation(s0, s1, b0);
+    long front = frontRelation(s0, s1, b0);
+    long label = guide.label()[s0] + 2;
+    long frontLabel = guide.label()[b0] + 2;
+    long s0t = in.tag[s0];
+    long b0t = in.tag[b0];
+    add(place);
+    add(place, label);
+    add(place, label, s0t);
+    add(place, s0t, b0t);
+    add(place, in.tag[s1], s0t);
+    add(front, s0t, b0t);
+    add(place, front, label, frontLabel);
+    add(place, front, s0t, b0t);
   }
 
   private void words(int s0, int s1, int s2, int b0, int b1, int b2) {
@@ -58,7 +145,6 @@ final class TransitionFeatures extends FeatureTemplates {
     long b0wt = mix(b0w, b0t);
     add(s0w);
     add(s0t);
-    add(s0wt);
     add(s1w);
     add(s1t);
     add(s1wt);
@@ -66,48 +152,31 @@ final class TransitionFeatures extends FeatureTemplates {
     add(in.tag[s2]);
     add(b0w);
     add(b0t);
-    add(b0wt);
     add(b1w);
     add(b1t);
-    add(b1w, b1t);
     add(in.word[b2]);
     add(in.tag[b2]);
     add(s0wt, b0wt);
     add(s0wt, b0w);
     add(s0w, b0wt);
-    add(s0wt, b0t);
-    add(s0t, b0wt);
-    add(s0w, b0w);
-    add(s0t, b0t);
     add(b0t, b1t);
-    add(b0w, b1t);
     add(s0t, b1t);
     add(s1wt, s0wt);
     add(s1w, s0w);
-    add(s1t, s0t);
     add(s1wt, s0t);
     add(s1t, s0wt);
-    add(s1t, b0t);
     add(s1w, b0t);
     add(s1t, b0w);
     add(s1wt, b0wt);
   }
 
-  private void triples(int s0, int s1, int s2, int b0, int b1, int b2) {
+  private void triples(int s0, int s1, int s2, int b0) {
     long s0t = in.tag[s0];
     long s1t = in.tag[s1];
     long b0t = in.tag[b0];
-    long b1t = in.tag[b1];
     long stack = mix(s1t, s0t);
-    add(b0t, b1t, in.tag[b2]);
-    add(s0t, b0t, b1t);
-    add(stack, b0t);
     add(in.tag[s2], stack);
-    add(stack, b0t, b1t);
     add(stack, b0t, in.tag[s2]);
-    add(stack, in.word[b0]);
-    add(in.word[s1], s0t, b0t);
-    add(s1t, in.word[s0], b0t);
   }
 
   private void children(Configuration state, int s0, int s1, int b0) {
@@ -122,8 +191,6 @@ final class TransitionFeatures extends FeatureTemplates {
     long stack = mix(s1t, s0t);
     long middle = mix(s0t, b0t);
     add(middle, in.tag[s0l]);
-    add(middle, in.tag[s0r]);
-    add(middle, in.tag[b0l]);
     add(stack, in.tag[s1r]);
     add(stack, in.tag[s1l]);
     add(stack, in.tag[s0l]);
@@ -156,27 +223,28 @@ final class TransitionFeatures extends FeatureTemplates {
   }
 
   private void distances(int s0, int s1, int b0) {
-    int nothing = in.nothing();
     long s0w = in.word[s0];
     long s0t = in.tag[s0];
     long b0t = in.tag[b0];
-    long near = s0 == nothing || b0 == nothing ? 0 : bucket(b0 - s0);
-    long below = s0 == nothing || s1 == nothing ? 0 : bucket(s0 - s1);
+    long near = distance(s0, b0);
+    long below = distance(s1, s0);
     add(s0w, near);
     add(s0t, near);
     add(in.word[b0], near);
     add(b0t, near);
-    add(s0t, b0t, near);
     add(s0w, in.word[b0], near);
     add(in.tag[s1], s0t, below);
     add(in.word[s1], s0w, below);
     add(in.word[s1], below);
     add(s0w, below);
-    add(s0t, in.tag[s1], b0t, below);
   }
 
-  private static int bucket(int distance) {
-    return distance <= 4 ? distance : distance > 9 ? 6 : 5;
+  private long distance(int left, int right) {
+    if (left == in.nothing() || right == in.nothing()) {
+      return 0;
+    }
+    int words = right - left;
+    return words <= 4 ? words : words > 9 ? 6 : 5;
   }
 
   private void valencies(Configuration state, int s0, int s1, int b0) {
@@ -196,17 +264,10 @@ final class TransitionFeatures extends FeatureTemplates {
     long s1t = in.tag[s1];
     long b0t = in.tag[b0];
     add(in.word[s0], state.leftLabels[s0]);
-    add(s0t, state.leftLabels[s0]);
     add(in.word[s0], state.rightLabels[s0]);
-    add(s0t, state.rightLabels[s0]);
     add(in.word[b0], state.leftLabels[b0]);
-    add(b0t, state.leftLabels[b0]);
     add(in.word[s1], state.rightLabels[s1]);
-    add(s1t, state.rightLabels[s1]);
-    add(s1t, state.rightLabels[s1], s0t);
-    add(s1t, state.rightLabels[s1], s0t, b0t);
     add(s0t, state.leftLabels[s0], s1t);
-    add(s0t, state.rightLabels[s0], b0t);
     add(in.word[s1], state.label[state.right1[s1]], s0t);
   }
 
@@ -236,12 +297,8 @@ final class TransitionFeatures extends FeatureTemplates {
     add(s1c);
     add(b0c);
     add(in.cluster[b1]);
-    add(s0c, b0c);
     add(s1c, s0c);
-    add(s0c, b0t);
-    add(s0t, b0c);
     add(s1c, s0t);
-    add(s1t, s0c);
     add(s0c, b0c, s0t, b0t);
     add(s1c, s0c, s1t, s0t);
     add(s1c, s0c, b0t);
@@ -253,16 +310,18 @@ final class TransitionFeatures extends FeatureTemplates {
 
   /** The word before the buffer's front, which may be below others by now. */
   private void before(int s0, int s1, int b0) {
-    int before = b0 == 0 ? in.nothing() : b0 - 1;
+    int before = previous(b0);
     long word = in.word[before];
     long b0k = in.shape[b0];
     add(word);
-    add(word, in.tag[b0]);
     add(word, b0k, in.tag[s0]);
     add(word, in.word[b0]);
     add(in.tag[before], in.tag[s0], in.tag[b0]);
-    add(b0k, in.tag[s0], in.tag[b0]);
     add(in.shape[s0], in.tag[s0], in.tag[s1]);
+  }
+
+  private int previous(int i) {
+    return i == 0 ? in.nothing() : i - 1;
   }
 
   /** How the other parser's tree stands to the two arcs that may come next. */
@@ -273,20 +332,12 @@ final class TransitionFeatures extends FeatureTemplates {
     long s1t = in.tag[s1];
     long b0t = in.tag[b0];
     long front = frontRelation(s0, s1, b0);
-    add(place);
     add(label);
-    add(place, label);
     add(place, s0t);
-    add(place, label, s0t);
-    add(place, s0t, b0t);
-    add(place, s1t, s0t);
     add(place, label, in.word[s0]);
     add(front);
     add(front, guide.label()[b0] + 2);
-    add(front, s0t, b0t);
     add(place, front);
-    add(place, front, label, guide.label()[b0] + 2);
-    add(place, front, s0t, b0t);
     add(place, guide.label()[s1] + 2, s1t, s0t);
     add(place, state.rightLabels[s0]);
     add(place, label, state.rightLabels[s1]);

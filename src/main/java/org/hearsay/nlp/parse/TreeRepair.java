@@ -38,9 +38,21 @@ public final class TreeRepair {
 
   private static final Set<String> JOINED = Set.of("obl", "nmod", "obj");
   private static final Set<String> SAYING =
-      Set.of("said", "says", "announced", "reported", "added", "warned", "claimed", "confirmed");
+      Set.of(
+          "said",
+          "says",
+          "announced",
+          "reported",
+          "added",
+          "warned",
+          "claimed",
+          "confirmed",
+          "told");
   private static final Set<String> RELATIVE = Set.of("which", "whom");
   private static final Set<String> CASE = Set.of("case");
+  private static final Set<String> MARK = Set.of("mark");
+  private static final Set<String> CIRCUMSTANCES = Set.of("obl", "advmod");
+  private static final Set<String> OBJECTS = Set.of("obj", "iobj");
   private static final Set<String> CONJUNCTION = Set.of("cc");
 
   private TreeRepair() {}
@@ -59,9 +71,15 @@ public final class TreeRepair {
     for (int i = 0; i < tree.size(); i++) {
       FixedPhrases.findComplement(tree, i);
       FixedPhrases.nearestName(tree, i);
+      FixedPhrases.joinTitle(tree, i);
       VerbGroups.joinAuxiliary(tree, i);
       VerbGroups.findSubject(tree, i);
+      VerbGroups.findSubjectAbove(tree, i);
+      VerbGroups.joinVerbs(tree, i);
       VerbGroups.keepInfinitive(tree, i);
+      BareNouns.takeFromNoun(tree, i);
+      BareNouns.findThing(tree, i);
+      BareNouns.describeSubject(tree, i);
       possessorOfNoun(tree, i);
       adverbOfAdjective(tree, i);
       infinitiveOfNearestNoun(tree, i);
@@ -76,6 +94,7 @@ public final class TreeRepair {
     for (int i = 0; i < tree.size(); i++) {
       labelByHead(tree, i);
     }
+    PlainMarks.attach(tree);
     PairedMarks.attach(tree);
     return tree.tokens();
   }
@@ -229,14 +248,12 @@ public final class TreeRepair {
         || !nothingIsToldAfter(tree, verb)) {
       return;
     }
-    int comma = verb - 1;
-    while (comma >= 0 && !tree.lower(comma).equals(",")) {
-      comma--;
-    }
+    int end = beforeAside(tree, verb);
+    int comma = commaBefore(tree, end);
     int first = comma + 1;
     int speaker = -1;
-    for (int i = first; i < verb; i++) {
-      boolean outside = tree.head(i) < first || tree.head(i) >= verb;
+    for (int i = first; i < end; i++) {
+      boolean outside = tree.head(i) < first || tree.head(i) >= end;
       if (NOMINAL.contains(tree.upos(i)) && outside) {
         speaker = i;
       }
@@ -249,8 +266,11 @@ public final class TreeRepair {
       return;
     }
     tree.attach(speaker, verb, "nsubj");
+    if (tree.relation(clause).equals("advcl")) {
+      tree.label(clause, "ccomp");
+    }
     for (int i = 0; i < comma; i++) {
-      if (tree.head(i) >= first && tree.head(i) < verb) {
+      if (tree.head(i) >= first && tree.head(i) < end) {
         tree.attach(i, clause, NOMINAL.contains(tree.upos(i)) ? "obl" : tree.dep(i));
       }
     }
@@ -262,13 +282,35 @@ public final class TreeRepair {
     }
     for (int i = first; i < verb; i++) {
       if (i != speaker && (tree.head(i) < first || tree.head(i) > verb)) {
-        tree.attach(i, speaker, tree.dep(i));
+        boolean relative = i > end && tree.upos(i).equals("VERB");
+        tree.attach(i, speaker, relative ? "acl:relcl" : tree.dep(i));
       }
     }
   }
 
-  /** Whether only marks follow a verb and what tells when or where: "said on Tuesday." */
+  /** Where "…, who has led it since May," begins before a verb; else the verb. */
+  private static int beforeAside(MutableTree tree, int verb) {
+    if (verb < 1 || !tree.lower(verb - 1).equals(",")) {
+      return verb;
+    }
+    int comma = commaBefore(tree, verb - 1);
+    return comma > 0 && tree.lower(comma + 1).equals("who") ? comma : verb;
+  }
+
+  private static int commaBefore(MutableTree tree, int end) {
+    int comma = end - 1;
+    while (comma >= 0 && !tree.lower(comma).equals(",")) {
+      comma--;
+    }
+    return comma;
+  }
+
+  /**
+   * Whether only marks follow a verb, what tells when or where and who is told: "said on Tuesday.",
+   * "told reporters."
+   */
   private static boolean nothingIsToldAfter(MutableTree tree, int verb) {
+    boolean hearer = tree.lower(verb).equals("told");
     for (int i = verb + 1; i < tree.size(); i++) {
       int top = i;
       while (tree.head(top) >= 0 && tree.head(top) != verb) {
@@ -277,7 +319,8 @@ public final class TreeRepair {
       boolean circumstance =
           tree.head(top) == verb
               && top > verb
-              && Set.of("obl", "advmod").contains(tree.relation(top));
+              && (CIRCUMSTANCES.contains(tree.relation(top))
+                  || hearer && OBJECTS.contains(tree.relation(top)));
       if (!tree.relation(i).equals("punct")
           && (!circumstance || tree.upos(i).equals("VERB") || tree.lower(i).equals("that"))) {
         return false;
@@ -289,9 +332,15 @@ public final class TreeRepair {
   /** The clause before a comma that a verb of saying has as its content; -1 where it has none. */
   private static int clauseBefore(MutableTree tree, int verb, int comma) {
     return tree.children(verb).stream()
-        .filter(c -> c < comma && Set.of("ccomp", "parataxis").contains(tree.relation(c)))
+        .filter(c -> c < comma && isTold(tree, c))
         .findFirst()
         .orElse(-1);
+  }
+
+  private static boolean isTold(MutableTree tree, int clause) {
+    return tree.relation(clause).equals("ccomp")
+        || tree.relation(clause).equals("parataxis")
+        || tree.relation(clause).equals("advcl") && !tree.hasChild(clause, MARK);
   }
 
   /**

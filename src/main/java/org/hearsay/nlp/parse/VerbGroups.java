@@ -12,11 +12,13 @@ final class VerbGroups {
   private static final Set<String> BEFORE_PARTICIPLE = Set.of("advmod", "aux", "mark", "punct");
   private static final Set<String> WRONG = Set.of("obl", "obj", "dep", "nmod");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> PAST = Set.of("VBD", "VBN");
   private static final Set<String> CLAUSE = Set.of("root", "ccomp", "parataxis");
   private static final Set<String> HELPED = Set.of("aux", "mark", "cop");
   private static final Set<String> SUBJECT = Set.of("nsubj", "csubj", "expl");
   private static final Set<String> OBJECT = Set.of("obj");
   private static final Set<String> CASE = Set.of("case", "mark");
+  private static final Set<String> MARK = Set.of("mark");
   private static final Set<String> TIMES =
       words(
           "second minute hour day night morning afternoon evening week weekend month year decade"
@@ -75,6 +77,34 @@ final class VerbGroups {
     return next;
   }
 
+  /**
+   * "Peru [arrested] two men and freed a third": what stands between a subject and its verb, with
+   * "and" before the latter, is no participle but the first of two verbs.
+   */
+  static void joinVerbs(MutableTree tree, int first) {
+    int subject = tree.head(first);
+    int second = subject < 0 ? -1 : tree.head(subject);
+    if (second < first
+        || subject > first
+        || !tree.dep(first).equals("acl")
+        || !PAST.contains(tree.xpos(first))
+        || !tree.relation(subject).equals("nsubj")
+        || !tree.upos(second).equals("VERB")
+        || tree.children(second).stream()
+            .noneMatch(c -> tree.relation(c).equals("cc") && first < c && c < second)) {
+      return;
+    }
+    String dep = tree.dep(second);
+    tree.attach(first, tree.head(second), dep);
+    tree.attach(second, first, "conj");
+    tree.attach(subject, first, "nsubj");
+    tree.children(first).stream()
+        .filter(c -> c > first && tree.relation(c).equals("obl") && !tree.hasChild(c, CASE))
+        .filter(c -> !TIMES.contains(tree.lemma(c)))
+        .findFirst()
+        .ifPresent(c -> tree.label(c, "obj"));
+  }
+
   /** "The [general] put the blame on them": a noun right before the verb, under no preposition. */
   static void findSubject(MutableTree tree, int verb) {
     if (!tree.upos(verb).equals("VERB")
@@ -96,6 +126,26 @@ final class VerbGroups {
             && !TIMES.contains(tree.lemma(noun));
     if (bare) {
       tree.label(noun, "nsubj");
+    }
+  }
+
+  /** "Hoped [all sides] would talk": the clause's subject, not the object of the verb above it. */
+  static void findSubjectAbove(MutableTree tree, int object) {
+    int verb = tree.head(object);
+    if (verb < 0 || verb > object || !tree.relation(object).equals("obj")) {
+      return;
+    }
+    int next = object + 1;
+    while (next < tree.size() && tree.dominates(object, next)) {
+      next++;
+    }
+    int clause = next < tree.size() && tree.upos(next).equals("AUX") ? tree.head(next) : -1;
+    if (clause > next
+        && tree.head(clause) == verb
+        && tree.dep(clause).equals("ccomp")
+        && !tree.hasChild(clause, SUBJECT)
+        && !tree.hasChild(clause, MARK)) {
+      tree.attach(object, clause, "nsubj");
     }
   }
 

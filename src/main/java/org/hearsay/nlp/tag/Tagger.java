@@ -5,8 +5,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.nlp.learn.Cascade;
 import org.hearsay.nlp.learn.FeatureVector;
-import org.hearsay.nlp.learn.LinearModel;
 import org.hearsay.nlp.word.WordForm;
 
 /**
@@ -14,13 +14,16 @@ import org.hearsay.nlp.word.WordForm;
  * Immutable.
  */
 public final class Tagger {
+  /** What the quick model must lead by to decide; less loses nothing on EWT dev either. */
+  private static final int LEAD = 80;
+
   private static final Tag NAME = new Tag("NNP", "PROPN");
 
   private final List<Tag> tags;
   private final TagLexicon lexicon;
-  private final LinearModel model;
+  private final Cascade model;
 
-  Tagger(List<Tag> tags, TagLexicon lexicon, LinearModel model) {
+  Tagger(List<Tag> tags, TagLexicon lexicon, Cascade model) {
     this.tags = List.copyOf(tags);
     this.lexicon = lexicon;
     this.model = model;
@@ -34,23 +37,22 @@ public final class Tagger {
    * @return a tag for each word
    */
   public List<Tag> tag(List<String> forms, List<WordForm> words) {
-    TagLexicon.Entry[] entries = entries(lexicon, forms);
-    TagFeatures features = new TagFeatures(words, entries);
+    TagFeatures features = new TagFeatures(words);
     FeatureVector vector = new FeatureVector();
     int[] scores = new int[tags.size()];
     List<Tag> found = new ArrayList<>(forms.size());
     int tag1 = -1;
     int tag2 = -1;
     for (int i = 0; i < forms.size(); i++) {
-      int tag = entries[i].certain();
+      int tag = lexicon.certain(forms.get(i));
       if (tag < 0) {
-        features.extract(i, tag1, tag2, vector);
-        model.score(vector, scores);
-        tag = 0;
-        for (int k = 1; k < scores.length; k++) {
-          if (scores[k] > scores[tag]) {
-            tag = k;
-          }
+        features.core(i, tag1, tag2, vector);
+        model.scoreQuickly(vector, scores);
+        tag = Cascade.best(scores);
+        if (!Cascade.leads(scores, tag, LEAD)) {
+          features.rest(i, tag1, tag2);
+          model.score(vector, scores);
+          tag = Cascade.best(scores);
         }
       }
       found.add(tags.get(tag));
@@ -71,14 +73,6 @@ public final class Tagger {
         && (next.xpos().equals("VBD") || next.xpos().equals("VBZ"));
   }
 
-  static TagLexicon.Entry[] entries(TagLexicon lexicon, List<String> forms) {
-    TagLexicon.Entry[] entries = new TagLexicon.Entry[forms.size()];
-    for (int i = 0; i < entries.length; i++) {
-      entries[i] = lexicon.of(forms.get(i));
-    }
-    return entries;
-  }
-
   /** Writes the tagger. */
   public void write(DataOutputStream out) throws IOException {
     out.writeShort(tags.size());
@@ -97,6 +91,6 @@ public final class Tagger {
     for (int i = 0; i < size; i++) {
       tags.add(new Tag(in.readUTF(), in.readUTF()));
     }
-    return new Tagger(tags, TagLexicon.read(in), LinearModel.read(in));
+    return new Tagger(tags, TagLexicon.read(in), Cascade.read(in));
   }
 }

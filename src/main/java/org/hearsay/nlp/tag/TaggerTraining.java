@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import org.hearsay.nlp.learn.AveragedWeights;
+import org.hearsay.nlp.learn.Cascade;
 import org.hearsay.nlp.learn.FeatureVector;
 import org.hearsay.nlp.learn.LinearModel;
 import org.hearsay.nlp.learn.PerceptronWeights;
@@ -16,7 +17,16 @@ public final class TaggerTraining {
   private static final float THRESHOLD = 0.2f;
   private static final float SCALE = 4;
 
-  private TaggerTraining() {}
+  private final TagLexicon lexicon;
+  private final PerceptronWeights quickWeights = new PerceptronWeights();
+  private final PerceptronWeights weights = new PerceptronWeights();
+  private final FeatureVector vector = new FeatureVector();
+  private final float[] scores;
+
+  private TaggerTraining(int tags, TagLexicon lexicon) {
+    this.lexicon = lexicon;
+    scores = new float[tags];
+  }
 
   /**
    * A tagged sentence.
@@ -42,24 +52,22 @@ public final class TaggerTraining {
       gold.add(example.tags().stream().mapToInt(t -> Collections.binarySearch(tags, t)).toArray());
     }
     TagLexicon lexicon = TagLexicon.train(examples.stream().map(Example::forms).toList(), gold);
-    List<AveragedWeights> weights = new ArrayList<>();
+    List<AveragedWeights> quick = new ArrayList<>();
+    List<AveragedWeights> thorough = new ArrayList<>();
     for (int r = 0; r < runs; r++) {
-      weights.add(once(examples, gold, tags.size(), lexicon, epochs, new Random(seed + r)));
+      TaggerTraining training = new TaggerTraining(tags.size(), lexicon);
+      training.learn(examples, gold, epochs, new Random(seed + r));
+      quick.add(training.quickWeights.average());
+      thorough.add(training.weights.average());
     }
-    return new Tagger(
-        tags, lexicon, LinearModel.of(AveragedWeights.mean(weights), THRESHOLD, SCALE));
+    return new Tagger(tags, lexicon, new Cascade(model(quick), model(thorough)));
   }
 
-  private static AveragedWeights once(
-      List<Example> examples,
-      List<int[]> gold,
-      int tags,
-      TagLexicon lexicon,
-      int epochs,
-      Random random) {
-    PerceptronWeights weights = new PerceptronWeights();
-    float[] scores = new float[tags];
-    FeatureVector vector = new FeatureVector();
+  private static LinearModel model(List<AveragedWeights> weights) {
+    return LinearModel.of(AveragedWeights.mean(weights), THRESHOLD, SCALE);
+  }
+
+  private void learn(List<Example> examples, List<int[]> gold, int epochs, Random random) {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < examples.size(); i++) {
       order.add(i);
@@ -67,42 +75,42 @@ public final class TaggerTraining {
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);
       for (int index : order) {
-        learn(examples.get(index), gold.get(index), lexicon, weights, scores, vector);
+        learn(examples.get(index), gold.get(index));
       }
     }
-    return weights.average();
   }
 
-  private static void learn(
-      Example example,
-      int[] gold,
-      TagLexicon lexicon,
-      PerceptronWeights weights,
-      float[] scores,
-      FeatureVector vector) {
-    TagLexicon.Entry[] entries = Tagger.entries(lexicon, example.forms());
-    TagFeatures features = new TagFeatures(example.words(), entries);
+  private void learn(Example example, int[] gold) {
+    TagFeatures features = new TagFeatures(example.words());
     int tag1 = -1;
     int tag2 = -1;
     for (int i = 0; i < gold.length; i++) {
-      int tag = entries[i].certain();
+      int tag = lexicon.certain(example.forms().get(i));
       if (tag < 0) {
-        features.extract(i, tag1, tag2, vector);
-        weights.score(vector, scores);
-        tag = 0;
-        for (int k = 1; k < scores.length; k++) {
-          if (scores[k] > scores[tag]) {
-            tag = k;
-          }
-        }
-        if (tag != gold[i]) {
-          weights.update(vector, gold[i], 1);
-          weights.update(vector, tag, -1);
-        }
-        weights.tick();
+        features.core(i, tag1, tag2, vector);
+        learn(gold[i], quickWeights);
+        features.rest(i, tag1, tag2);
+        tag = learn(gold[i], weights);
       }
       tag2 = tag1;
       tag1 = tag;
     }
+  }
+
+  /** Learns the right tag from the vector; returns the one found. */
+  private int learn(int gold, PerceptronWeights weights) {
+    weights.score(vector, scores);
+    int tag = 0;
+    for (int k = 1; k < scores.length; k++) {
+      if (scores[k] > scores[tag]) {
+        tag = k;
+      }
+    }
+    if (tag != gold) {
+      weights.update(vector, gold, 1);
+      weights.update(vector, tag, -1);
+    }
+    weights.tick();
+    return tag;
   }
 }

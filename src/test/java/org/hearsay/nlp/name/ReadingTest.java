@@ -9,6 +9,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.hearsay.nlp.learn.HashedTable;
 import org.hearsay.nlp.learn.Hashing;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,25 @@ class ReadingTest {
     assertThat(Lexicon.classOf(packed, 0)).isEqualTo(63);
     assertThat(Lexicon.classOf(packed, 1)).isZero();
     assertThat(Lexicon.classOf(packed, 2)).isEqualTo(599);
+  }
+
+  private static List<Boolean> plain(String sentence) {
+    List<String> words = List.of(sentence.split(" "));
+    Reading reading = Reading.of(words, lexicon());
+    return IntStream.range(0, words.size()).mapToObj(reading::isPlain).toList();
+  }
+
+  @Test
+  void smallWordsFarFromCapitalsAndFiguresArePlain() {
+    assertThat(plain("He told all of the voters in Port Holt"))
+        .containsExactly(false, false, true, true, true, true, false, false, false);
+    assertThat(plain("Min - ho left under rule 7 of it"))
+        .containsExactly(false, false, false, true, true, false, false, false, true);
+  }
+
+  @Test
+  void nothingIsPlainWhereAllIsSmall() {
+    assertThat(plain("talks between port holt and others")).containsOnly(false);
   }
 
   @Test

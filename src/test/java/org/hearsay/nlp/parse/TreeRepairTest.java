@@ -50,6 +50,188 @@ class TreeRepairTest {
   }
 
   @Test
+  void givesTheSubjectOfABareNounToTheVerbAboveIt() {
+    List<Token> receiver =
+        repaired(
+            """
+            1 Kings      _ NOUN NNS _ 2 nsubj
+            2 gave       _ VERB VBD _ 0 root
+            3 rebels     _ NOUN NNS _ 4 nsubj
+            4 permission _ NOUN NN  _ 2 obj
+            """);
+    assertThat(arc(receiver, 2)).isEqualTo("iobj < gave");
+    List<Token> object =
+        repaired(
+            """
+            1 Peru   _ PROPN NNP _ 2 nsubj
+            2 called _ VERB  VBD _ 0 root
+            3 home   _ NOUN  NN  _ 2 xcomp
+            4 its    _ PRON  PRP$ _ 5 nmod:poss
+            5 envoy  _ NOUN  NN  _ 3 nsubj
+            """);
+    assertThat(arc(object, 4)).isEqualTo("obj < called");
+  }
+
+  @Test
+  void aVerbBeforeAndIsNoParticiple() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 Peru     _ PROPN NNP _ 6 nsubj
+            2 arrested _ VERB  VBN _ 1 acl
+            3 18       _ NUM   CD  _ 4 nummod
+            4 men      man NOUN NNS _ 2 obl
+            5 and      _ CCONJ CC  _ 6 cc
+            6 freed    _ VERB  VBD _ 0 root
+            7 two      _ NUM   CD  _ 6 obj
+            """);
+    assertThat(arc(tokens, 0)).isEqualTo("nsubj < arrested");
+    assertThat(arc(tokens, 1)).isEqualTo("root < -");
+    assertThat(arc(tokens, 3)).isEqualTo("obj < arrested");
+    assertThat(arc(tokens, 5)).isEqualTo("conj < arrested");
+  }
+
+  @Test
+  void whoeverTellsMayHaveAClauseOfHisOwn() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 Troops _ NOUN  NNS _ 2 nsubj
+            2 left   _ VERB  VBD _ 9 advcl
+            3 ,      _ PUNCT ,   _ 2 punct
+            4 Ekdahl _ PROPN NNP _ 2 obj
+            5 ,      _ PUNCT ,   _ 7 punct
+            6 who    _ PRON  WP  _ 7 nsubj
+            7 leads  _ VERB  VBZ _ 2 conj
+            8 ,      _ PUNCT ,   _ 2 punct
+            9 told   _ VERB  VBD _ 0 root
+            10 them  _ PRON  PRP _ 9 iobj
+            """);
+    assertThat(arc(tokens, 3)).isEqualTo("nsubj < told");
+    assertThat(arc(tokens, 1)).isEqualTo("ccomp < told");
+    assertThat(arc(tokens, 6)).isEqualTo("acl:relcl < Ekdahl");
+  }
+
+  @Test
+  void aNameBeforePersonaNonGrataIsTheObject() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 Peru     _ PROPN NNP _ 2 nsubj
+            2 declared declare VERB VBD _ 0 root
+            3 Ekdahl   _ PROPN NNP _ 2 parataxis
+            4 persona  _ NOUN  NN  _ 2 xcomp
+            5 non      _ ADV   RB  _ 4 advmod
+            6 grata    _ NOUN  NN  _ 4 flat
+            """);
+    assertThat(arc(tokens, 2)).isEqualTo("obj < declared");
+  }
+
+  @Test
+  void aTitleAndTheNameBehindItAreOnePhrase() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 Lee     _ PROPN NNP _ 5 nsubj
+            2 and     _ CCONJ CC  _ 3 cc
+            3 General _ PROPN NNP _ 1 conj
+            4 Ekdahl  _ PROPN NNP _ 1 parataxis
+            5 agreed  _ VERB  VBD _ 0 root
+            """);
+    assertThat(arc(tokens, 1)).isEqualTo("cc < Ekdahl");
+    assertThat(arc(tokens, 2)).isEqualTo("nmod:desc < Ekdahl");
+    assertThat(arc(tokens, 3)).isEqualTo("conj < Lee");
+  }
+
+  @Test
+  void theObjectBeforeAClauseWithoutSubjectIsItsSubject() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 China _ PROPN NNP _ 2 nsubj
+            2 hoped _ VERB  VBD _ 0 root
+            3 both  _ PRON  DT  _ 2 obj
+            4 would _ AUX   MD  _ 5 aux
+            5 talk  _ VERB  VB  _ 2 ccomp
+            """);
+    assertThat(arc(tokens, 2)).isEqualTo("nsubj < talk");
+  }
+
+  @Test
+  void aNameBetweenCommasDescribesTheSubjectBeforeIt() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 envoy _ NOUN  NN  _ 5 nsubj
+            2 in    _ ADP   IN  _ 3 case
+            3 Lima  _ PROPN NNP _ 5 compound
+            4 ,     _ PUNCT ,   _ 5 punct
+            5 Lee   _ PROPN NNP _ 7 nsubj
+            6 ,     _ PUNCT ,   _ 5 punct
+            7 left  _ VERB  VBD _ 0 root
+            """);
+    assertThat(arc(tokens, 0)).isEqualTo("nsubj < left");
+    assertThat(arc(tokens, 2)).isEqualTo("nmod < envoy");
+    assertThat(arc(tokens, 4)).isEqualTo("appos < envoy");
+  }
+
+  @Test
+  void whatSomebodyIsDeniedIsTheObject() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 Guards _    NOUN NNS _ 2 nsubj
+            2 denied deny VERB VBD _ 0 root
+            3 us     _    PRON PRP _ 2 obj
+            4 a      _    DET  DT  _ 5 det
+            5 pass   _    NOUN NN  _ 2 xcomp
+            """);
+    assertThat(arc(tokens, 2)).isEqualTo("iobj < denied");
+    assertThat(arc(tokens, 4)).isEqualTo("obj < denied");
+  }
+
+  @Test
+  void hangsTheLastFullStopOnTheRoot() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 Peru  _ PROPN NNP _ 2 nsubj
+            2 hopes _ VERB  VBZ _ 0 root
+            3 it    _ PRON  PRP _ 4 nsubj
+            4 ends  _ VERB  VBZ _ 2 ccomp
+            5 .     _ PUNCT .   _ 4 punct
+            6 "     _ PUNCT ''  _ 2 punct
+            """);
+    assertThat(arc(tokens, 4)).isEqualTo("punct < hopes");
+  }
+
+  @Test
+  void hangsCommasOnThePhraseThatTheyOpen() {
+    String sentence =
+        """
+        1 Lima  _ PROPN NNP _ 2 nsubj
+        2 met   _ VERB  VBD _ 0 root
+        3 us    _ PRON  PRP _ 2 obj
+        4 ,     _ PUNCT ,   _ %d punct
+        5 old   _ ADJ   JJ  _ 6 amod
+        6 rivals _ NOUN NNS _ 3 appos
+        """;
+    for (int head : new int[] {2, 3, 5}) {
+      assertThat(arc(repaired(sentence.formatted(head)), 3)).isEqualTo("punct < rivals");
+    }
+    String fronted =
+        """
+        1 When  _ SCONJ WRB _ 3 advmod
+        2 it    _ PRON  PRP _ 3 nsubj
+        3 ended _ VERB  VBD _ 6 advcl
+        4 ,     _ PUNCT ,   _ 3 punct
+        5 all   _ PRON  DT  _ 6 nsubj
+        6 left  _ VERB  VBD _ 0 root
+        """;
+    assertThat(arc(repaired(fronted), 3)).isEqualTo("punct < ended");
+  }
+
+  @Test
   void givesTheSecondSubjectToTheClauseThatLacksOne() {
     List<Token> tokens =
         repaired(

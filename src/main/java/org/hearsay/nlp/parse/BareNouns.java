@@ -1,0 +1,93 @@
+package org.hearsay.nlp.parse;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Gives the verb what is its own: a bare noun has no subject, and what somebody is given is an
+ * object beside the receiver.
+ */
+final class BareNouns {
+  private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+  private static final Set<String> CLAUSAL = Set.of("cop", "aux", "mark");
+  private static final Set<String> OBJECT = Set.of("obj");
+  private static final Set<String> RECEIVER = Set.of("iobj");
+  private static final Set<String> CASE = Set.of("case", "mark");
+
+  /** Verbs with a receiver and a thing. */
+  private static final Set<String> GIVING =
+      Set.of("deny", "give", "grant", "hand", "lend", "offer", "owe", "pay", "send", "show");
+
+  private BareNouns() {}
+
+  /** "Gave [the rebels] permission", "called home [its envoy]": no subjects of the noun. */
+  static void takeFromNoun(MutableTree tree, int i) {
+    int noun = tree.head(i);
+    int verb = noun < 0 ? -1 : tree.head(noun);
+    if (verb < 0
+        || verb > i
+        || verb > noun
+        || !tree.relation(i).equals("nsubj")
+        || !tree.upos(verb).equals("VERB")
+        || !NOUNS.contains(tree.upos(noun))
+        || tree.hasChild(noun, CLAUSAL)) {
+      return;
+    }
+    if (tree.relation(noun).equals("obj") && i < noun && !tree.hasChild(verb, RECEIVER)) {
+      tree.attach(i, verb, "iobj");
+    } else if (tree.relation(noun).equals("xcomp") && !tree.hasChild(verb, OBJECT)) {
+      tree.attach(i, verb, "obj");
+    }
+  }
+
+  /**
+   * "The [envoy] in Lima, Ann Lee, left": a name between commas describes the subject before it.
+   */
+  static void describeSubject(MutableTree tree, int subject) {
+    int name = tree.head(subject);
+    int verb = name < 0 ? -1 : tree.head(name);
+    if (verb < name
+        || name < subject
+        || !tree.relation(subject).equals("nsubj")
+        || !tree.relation(name).equals("nsubj")
+        || !NOUNS.contains(tree.upos(name))
+        || tree.hasChild(name, CLAUSAL)) {
+      return;
+    }
+    int comma = name - 1;
+    while (comma > subject && !tree.lower(comma).equals(",")) {
+      comma--;
+    }
+    if (comma > subject) {
+      String dep = tree.dep(name);
+      tree.attach(subject, verb, dep);
+      tree.attach(name, subject, "appos");
+      for (int child : tree.children(name)) {
+        if (child < comma && subject < child) {
+          tree.attach(child, subject, tree.hasChild(child, CASE) ? "nmod" : tree.dep(child));
+        }
+      }
+    }
+  }
+
+  /** "Denied the boy [a ball]": the thing is no complement. */
+  static void findThing(MutableTree tree, int thing) {
+    int verb = tree.head(thing);
+    if (verb < 0
+        || !tree.relation(thing).equals("xcomp")
+        || !GIVING.contains(tree.lemma(verb))
+        || !NOUNS.contains(tree.upos(thing))
+        || tree.hasChild(thing, CASE)) {
+      return;
+    }
+    List<Integer> objects =
+        tree.children(verb).stream().filter(c -> tree.relation(c).equals("obj")).toList();
+    if (objects.size() == 1
+        && verb < objects.getFirst()
+        && objects.getFirst() < thing
+        && !tree.hasChild(verb, RECEIVER)) {
+      tree.label(objects.getFirst(), "iobj");
+      tree.label(thing, "obj");
+    }
+  }
+}
