@@ -64,7 +64,10 @@ final class BareNouns {
       tree.attach(name, subject, "appos");
       for (int child : tree.children(name)) {
         if (child < comma && subject < child) {
-          tree.attach(child, subject, tree.hasChild(child, CASE) ? "nmod" : tree.dep(child));
+          boolean oblique = NOUNS.contains(tree.upos(child)) && tree.hasChild(child, CASE);
+          tree.attach(child, subject, oblique ? "nmod" : tree.dep(child));
+        } else if (child < subject) {
+          tree.attach(child, verb, tree.dep(child));
         }
       }
     }

@@ -13,7 +13,11 @@ final class FixedPhrases {
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON");
   private static final Set<String> WITHIN = Set.of("compound", "flat", "nmod", "nsubj", "appos");
 
+  private static final Set<String> CASE = Set.of("case");
+
+  /** Relations of what the parser found no place for. */
   private static final Set<String> LOOSE = Set.of("parataxis", "list", "dep");
+
   private static final Set<String> FILLED = Set.of("conj", "nsubj", "obj", "iobj", "obl", "nmod");
 
   private static final Set<String> DECLARING = Set.of("declare", "find", "pronounce", "rule");
@@ -51,6 +55,8 @@ final class FixedPhrases {
     List<Integer> between = tree.children(verb).stream().filter(c -> verb < c && c < word).toList();
     if (!between.isEmpty()
         && tree.upos(between.getLast()).equals("PROPN")
+        && LOOSE.contains(tree.relation(between.getLast()))
+        && !tree.hasChild(between.getLast(), CASE)
         && between.stream().noneMatch(c -> tree.relation(c).equals("obj"))) {
       tree.label(between.getLast(), "obj");
     }

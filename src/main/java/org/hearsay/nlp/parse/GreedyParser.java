@@ -8,7 +8,8 @@ import org.hearsay.nlp.learn.FeatureVector;
 
 /**
  * Takes the best transition in every state, then the best relation for every arc. A {@link Cascade}
- * decides each: four of five decisions are clear from a few features. Immutable.
+ * decides each: four of five transitions and two of five relations are clear from a few features.
+ * Immutable.
  */
 final class GreedyParser {
   /** What the quick models must lead by to decide; a hundred or more lose nothing on EWT dev. */

@@ -2,7 +2,8 @@ package org.hearsay.nlp.parse;
 
 /**
  * Full stops and commas hang where the guidelines of Universal Dependencies ask: a sentence's last
- * full stop on the root, a comma before a phrase that belongs to a word on its left on that phrase.
+ * full stop on the root, or with the closing mark right behind it; a comma before a phrase that
+ * belongs to a word on its left on that phrase.
  */
 final class PlainMarks {
   private PlainMarks() {}
@@ -30,11 +31,14 @@ final class PlainMarks {
     if (right(tree, i) < tree.size()) {
       return;
     }
-    int root = i;
-    while (tree.head(root) >= 0) {
-      root = tree.head(root);
+    int head = i + 1 < tree.size() ? tree.head(i + 1) : -1;
+    if (head < 0) {
+      head = i;
+      while (tree.head(head) >= 0) {
+        head = tree.head(head);
+      }
     }
-    tree.attach(i, root, "punct");
+    tree.attach(i, head, "punct");
   }
 
   private static void comma(MutableTree tree, int i) {

@@ -57,7 +57,7 @@ public final class TreeRepair {
 
   private TreeRepair() {}
 
-  /** The same words, some of them elsewhere in the tree; a sentence without faults is unchanged. */
+  /** The same words, some of them elsewhere in the tree. */
   public static List<Token> repair(List<Token> tokens) {
     MutableTree tree = new MutableTree(tokens);
     for (int i = 0; i < tree.size(); i++) {
@@ -94,8 +94,8 @@ public final class TreeRepair {
     for (int i = 0; i < tree.size(); i++) {
       labelByHead(tree, i);
     }
-    PlainMarks.attach(tree);
     PairedMarks.attach(tree);
+    PlainMarks.attach(tree);
     return tree.tokens();
   }
 
@@ -340,7 +340,10 @@ public final class TreeRepair {
   private static boolean isTold(MutableTree tree, int clause) {
     return tree.relation(clause).equals("ccomp")
         || tree.relation(clause).equals("parataxis")
-        || tree.relation(clause).equals("advcl") && !tree.hasChild(clause, MARK);
+        || tree.relation(clause).equals("advcl")
+            && tree.hasChild(clause, SUBJECTS)
+            && !tree.hasChild(clause, MARK)
+            && tree.children(clause).stream().noneMatch(c -> tree.xpos(c).equals("WRB"));
   }
 
   /**

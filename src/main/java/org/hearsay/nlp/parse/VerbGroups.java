@@ -91,13 +91,18 @@ final class VerbGroups {
         || !tree.relation(subject).equals("nsubj")
         || !tree.upos(second).equals("VERB")
         || tree.children(second).stream()
-            .noneMatch(c -> tree.relation(c).equals("cc") && first < c && c < second)) {
+            .noneMatch(c -> tree.dep(c).equals("cc") && first < c && c < second)
+        || tree.children(first).stream()
+            .anyMatch(c -> tree.dep(c).equals("obl:agent") && tree.hasChild(c, CASE))) {
       return;
     }
     String dep = tree.dep(second);
     tree.attach(first, tree.head(second), dep);
     tree.attach(second, first, "conj");
     tree.attach(subject, first, "nsubj");
+    tree.children(second).stream()
+        .filter(c -> c < first)
+        .forEach(c -> tree.attach(c, first, tree.dep(c)));
     tree.children(first).stream()
         .filter(c -> c > first && tree.relation(c).equals("obl") && !tree.hasChild(c, CASE))
         .filter(c -> !TIMES.contains(tree.lemma(c)))

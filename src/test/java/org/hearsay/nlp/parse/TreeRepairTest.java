@@ -92,6 +92,35 @@ class TreeRepairTest {
   }
 
   @Test
+  void whatStandsBeforeTwoVerbsBelongsToTheFirst() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 On       _ ADP   IN  _ 2 case
+            2 Monday   _ PROPN NNP _ 6 obl
+            3 Peru     _ PROPN NNP _ 6 nsubj
+            4 arrested _ VERB  VBN _ 3 acl
+            5 and      _ CCONJ CC  _ 6 cc
+            6 freed    _ VERB  VBD _ 0 root
+            7 two      _ NUM   CD  _ 6 obj
+            """);
+    assertThat(arc(tokens, 1)).isEqualTo("obl < arrested");
+    assertThat(arc(tokens, 4)).isEqualTo("cc < freed");
+  }
+
+  @Test
+  void participlesBeforeEitherStayParticiples() {
+    String sentence =
+        """
+        1 Members  _ NOUN  NNS _ 4 nsubj
+        2 elected  _ VERB  VBN _ 1 acl
+        3 either   _ CCONJ CC  _ 4 cc:preconj
+        4 resigned _ VERB  VBD _ 0 root
+        """;
+    assertThat(arc(repaired(sentence), 1)).isEqualTo("acl < Members");
+  }
+
+  @Test
   void whoeverTellsMayHaveAClauseOfHisOwn() {
     List<Token> tokens =
         repaired(
@@ -125,6 +154,19 @@ class TreeRepairTest {
             6 grata    _ NOUN  NN  _ 4 flat
             """);
     assertThat(arc(tokens, 2)).isEqualTo("obj < declared");
+    List<Token> agent =
+        repaired(
+            """
+            1 Ekdahl   _ PROPN NNP _ 3 nsubj:pass
+            2 was      _ AUX   VBD _ 3 aux:pass
+            3 declared declare VERB VBN _ 0 root
+            4 by       _ ADP   IN  _ 5 case
+            5 Peru     _ PROPN NNP _ 3 obl:agent
+            6 persona  _ NOUN  NN  _ 3 xcomp
+            7 non      _ ADV   RB  _ 6 advmod
+            8 grata    _ NOUN  NN  _ 6 flat
+            """);
+    assertThat(arc(agent, 4)).isEqualTo("obl:agent < declared");
   }
 
   @Test
@@ -203,6 +245,23 @@ class TreeRepairTest {
             6 "     _ PUNCT ''  _ 2 punct
             """);
     assertThat(arc(tokens, 4)).isEqualTo("punct < hopes");
+  }
+
+  @Test
+  void hangsAFullStopWithTheClosingMarkBehindIt() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 He   _ PRON  PRP _ 2 nsubj
+            2 said _ VERB  VBD _ 0 root
+            3 "    _ PUNCT ``  _ 2 punct
+            4 We   _ PRON  PRP _ 5 nsubj
+            5 left _ VERB  VBD _ 2 ccomp
+            6 .    _ PUNCT .   _ 2 punct
+            7 "    _ PUNCT ''  _ 2 punct
+            """);
+    assertThat(arc(tokens, 5)).isEqualTo("punct < left");
+    assertThat(arc(tokens, 6)).isEqualTo("punct < left");
   }
 
   @Test
