@@ -22,6 +22,13 @@ public final class Cascade {
     this.thorough = thorough;
   }
 
+  /** Both of {@link LinearModel#of}. */
+  public static Cascade of(
+      AveragedWeights quick, AveragedWeights thorough, float threshold, float scale) {
+    return new Cascade(
+        LinearModel.of(quick, threshold, scale), LinearModel.of(thorough, threshold, scale));
+  }
+
   /** Sets {@code scores}, one place a class, by the core of the features. */
   public void scoreQuickly(FeatureVector core, int[] scores) {
     quick.score(core, scores);

@@ -22,22 +22,21 @@ public final class FeatureVector {
    */
   public void add(int template, long value) {
     if (size == names.length) {
-      grow();
+      resize(size * 2);
     }
     names[size++] = Hashing.name(Hashing.mix(template, value));
   }
 
-  private void grow() {
-    names = Arrays.copyOf(names, size * 2);
-    places = new int[size * 2];
-    entries = new long[size * 2];
+  private void resize(int length) {
+    names = Arrays.copyOf(names, length);
+    places = new int[length];
+    entries = new long[length];
   }
 
   /** Takes over the features of another vector instead of its own. */
   public void set(FeatureVector other) {
-    while (names.length < other.size) {
-      size = names.length;
-      grow();
+    if (names.length < other.size) {
+      resize(other.names.length);
     }
     System.arraycopy(other.names, 0, names, 0, other.size);
     size = other.size;

@@ -38,7 +38,7 @@ public final class HashedTable {
   }
 
   private void put(int key, int value) {
-    int place = place(key);
+    int place = Hashing.place(key, shift);
     while (keys[place] != 0) {
       place = (place + 1) & mask;
     }
@@ -54,19 +54,12 @@ public final class HashedTable {
   /** The number of the phrase with a hash, or {@link #ABSENT}. */
   public int get(long hash) {
     int key = key(hash);
-    for (int place = place(key); keys[place] != 0; place = (place + 1) & mask) {
+    for (int place = Hashing.place(key, shift); keys[place] != 0; place = (place + 1) & mask) {
       if (keys[place] == key) {
         return values[place];
       }
     }
     return ABSENT;
-  }
-
-  /**
-   * Where the search for a key begins; it grows with the key, so that tables are filled in order.
-   */
-  private int place(int key) {
-    return (key ^ Integer.MIN_VALUE) >>> shift;
   }
 
   /**

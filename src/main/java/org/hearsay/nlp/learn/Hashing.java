@@ -40,4 +40,12 @@ public final class Hashing {
     int folded = (int) (hash ^ (hash >>> 32));
     return folded == 0 ? 1 : folded;
   }
+
+  /**
+   * Where in a table of 2<sup>32 - shift</sup> places the search for a name begins. It grows with
+   * the name, so that a table is filled from its beginning to its end.
+   */
+  static int place(int name, int shift) {
+    return (name ^ Integer.MIN_VALUE) >>> shift;
+  }
 }

@@ -70,19 +70,11 @@ public final class LinearModel {
 
   private void put(int name, int low) {
     int mask = table.length - 1;
-    int place = place(name, shift);
+    int place = Hashing.place(name, shift);
     while (table[place] != 0) {
       place = (place + 1) & mask;
     }
     table[place] = (long) name << 32 | low & 0xffffffffL;
-  }
-
-  /**
-   * Where the search for a name begins. It grows with the name, so that a table is filled from its
-   * beginning to its end.
-   */
-  private static int place(int name, int shift) {
-    return (name ^ Integer.MIN_VALUE) >>> shift;
   }
 
   /**
@@ -141,13 +133,13 @@ public final class LinearModel {
     int size = vector.size();
     // A loop without decisions first, so that the processor can wait for many cells at once.
     for (int i = 0; i < size; i++) {
-      entries[i] = cells[place(vector.name(i), bits)];
+      entries[i] = cells[Hashing.place(vector.name(i), bits)];
     }
     int count = 0;
     for (int i = 0; i < size; i++) {
       int name = vector.name(i);
       long entry = entries[i];
-      for (int place = place(name, bits); entry != 0; entry = cells[place]) {
+      for (int place = Hashing.place(name, bits); entry != 0; entry = cells[place]) {
         if ((int) (entry >>> 32) == name) {
           found[count++] = (int) entry;
           break;
@@ -226,7 +218,7 @@ public final class LinearModel {
   /** A feature's pairs of class and weight. */
   private byte[] row(int name) {
     int mask = table.length - 1;
-    int place = place(name, shift);
+    int place = Hashing.place(name, shift);
     while ((int) (table[place] >>> 32) != name) {
       place = (place + 1) & mask;
     }

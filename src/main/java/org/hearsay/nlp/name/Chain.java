@@ -51,21 +51,25 @@ final class Chain {
     for (int i = 0; i < n; i++) {
       boolean plain = reading.isPlain(i) && evidence.firstLabel(sentence, i) == Labels.OUTSIDE;
       if (plain) {
-        Arrays.fill(scores, IMPOSSIBLE);
-        scores[Labels.OUTSIDE] = 0;
+        Arrays.fill(best, IMPOSSIBLE);
+        best[Labels.OUTSIDE] = before(i, last, Labels.OUTSIDE, from);
       } else {
         ChainFeatures.fill(vector, reading, evidence, sentence, i);
         weights.score(vector, scores);
-      }
-      for (int after = 0; after < Labels.COUNT; after++) {
-        best[after] = i > 0 ? step(last, after, from[i]) : start(after);
-        best[after] = Math.max(IMPOSSIBLE, best[after] + scores[after]);
+        for (int after = 0; after < Labels.COUNT; after++) {
+          best[after] = Math.max(IMPOSSIBLE, before(i, last, after, from) + scores[after]);
+        }
       }
       int[] spare = last;
       last = best;
       best = spare;
     }
     return trace(from, last);
+  }
+
+  /** The best score of what stands before a label. */
+  private int before(int i, int[] last, int after, int[][] from) {
+    return i > 0 ? step(last, after, from[i]) : start(after);
   }
 
   private static int start(int label) {

@@ -54,10 +54,7 @@ final class BareNouns {
         || tree.hasChild(name, CLAUSAL)) {
       return;
     }
-    int comma = name - 1;
-    while (comma > subject && !tree.lower(comma).equals(",")) {
-      comma--;
-    }
+    int comma = tree.commaBefore(name);
     if (comma > subject) {
       String dep = tree.dep(name);
       tree.attach(subject, verb, dep);

@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.hearsay.nlp.learn.AveragedWeights;
 import org.hearsay.nlp.learn.Cascade;
 import org.hearsay.nlp.learn.Folds;
-import org.hearsay.nlp.learn.LinearModel;
 import org.hearsay.nlp.learn.TwoThreads;
 import org.hearsay.nlp.tag.Tag;
 import org.hearsay.nlp.word.WordForm;
@@ -129,13 +127,12 @@ public final class DependencyParserTraining {
     return new GreedyParser(
         labels,
         guided,
-        cascade(weights.quickTransitions(), weights.transitions(), settings.transitionThreshold()),
-        cascade(weights.quickLabels(), weights.labels(), settings.labelThreshold()));
-  }
-
-  private static Cascade cascade(AveragedWeights quick, AveragedWeights thorough, float threshold) {
-    return new Cascade(
-        LinearModel.of(quick, threshold, SCALE), LinearModel.of(thorough, threshold, SCALE));
+        Cascade.of(
+            weights.quickTransitions(),
+            weights.transitions(),
+            settings.transitionThreshold(),
+            SCALE),
+        Cascade.of(weights.quickLabels(), weights.labels(), settings.labelThreshold(), SCALE));
   }
 
   private static List<String> labels(List<Example> examples) {

@@ -74,7 +74,7 @@ final class LabelFeatures extends FeatureTemplates {
     long dt = in.tag[d];
     int left = state.left1[d];
     int sibling = sibling(state, arc, h);
-    add(in.tag[before(d)], in.tag[d + 1], dt);
+    add(in.tag[in.before(d)], in.tag[d + 1], dt);
     add(in.tag[d + 1], tags);
     add(in.word[left], dt);
     add(state.label[left], tags);
@@ -120,7 +120,7 @@ final class LabelFeatures extends FeatureTemplates {
   }
 
   private void neighbours(int h, int d, long tags) {
-    int before = before(d);
+    int before = in.before(d);
     int after = d + 1;
     add(in.tag[before], in.tag[d]);
     add(in.tag[after], in.tag[d]);
@@ -129,12 +129,8 @@ final class LabelFeatures extends FeatureTemplates {
     add(in.word[after], tags);
     add(in.word[before], in.word[d]);
     add(in.word[after], in.word[d]);
-    add(in.tag[before(h)], tags);
+    add(in.tag[in.before(h)], tags);
     add(in.tag[Math.min(h + 1, in.nothing())], tags);
-  }
-
-  private int before(int i) {
-    return i == 0 ? in.nothing() : i - 1;
   }
 
   private void below(Configuration state, int d, long tags, long ht) {

@@ -64,6 +64,15 @@ final class MutableTree {
     return tokens.get(i).text().toLowerCase(Locale.ROOT);
   }
 
+  /** The index of the last comma before a word, or -1. */
+  int commaBefore(int word) {
+    int comma = word - 1;
+    while (comma >= 0 && !lower(comma).equals(",")) {
+      comma--;
+    }
+    return comma;
+  }
+
   /** The words below a word, ascending; a copy, so that arcs may move meanwhile. */
   List<Integer> children(int i) {
     return children.get(i).stream().sorted().toList();

@@ -48,6 +48,11 @@ final class ParserInput {
     shape = reversed(other.shape);
   }
 
+  /** The index before a word's, or of nothing. */
+  int before(int i) {
+    return i == 0 ? nothing() : i - 1;
+  }
+
   /** The same words from last to first; root and nothing stay behind them. */
   ParserInput reversed() {
     return new ParserInput(this);

@@ -110,7 +110,7 @@ final class TransitionFeatures extends FeatureTemplates {
     add(s0c, in.tag[b0]);
     add(in.tag[s0], b0c);
     add(in.tag[s1], s0c);
-    add(in.word[previous(b0)], in.tag[b0]);
+    add(in.word[in.before(b0)], in.tag[b0]);
     add(in.shape[b0], in.tag[s0], in.tag[b0]);
   }
 
@@ -310,7 +310,7 @@ final class TransitionFeatures extends FeatureTemplates {
 
   /** The word before the buffer's front, which may be below others by now. */
   private void before(int s0, int s1, int b0) {
-    int before = previous(b0);
+    int before = in.before(b0);
     long word = in.word[before];
     long b0k = in.shape[b0];
     add(word);
@@ -318,10 +318,6 @@ final class TransitionFeatures extends FeatureTemplates {
     add(word, in.word[b0]);
     add(in.tag[before], in.tag[s0], in.tag[b0]);
     add(in.shape[s0], in.tag[s0], in.tag[s1]);
-  }
-
-  private int previous(int i) {
-    return i == 0 ? in.nothing() : i - 1;
   }
 
   /** How the other parser's tree stands to the two arcs that may come next. */

@@ -249,7 +249,7 @@ public final class TreeRepair {
       return;
     }
     int end = beforeAside(tree, verb);
-    int comma = commaBefore(tree, end);
+    int comma = tree.commaBefore(end);
     int first = comma + 1;
     int speaker = -1;
     for (int i = first; i < end; i++) {
@@ -293,16 +293,8 @@ public final class TreeRepair {
     if (verb < 1 || !tree.lower(verb - 1).equals(",")) {
       return verb;
     }
-    int comma = commaBefore(tree, verb - 1);
+    int comma = tree.commaBefore(verb - 1);
     return comma > 0 && tree.lower(comma + 1).equals("who") ? comma : verb;
-  }
-
-  private static int commaBefore(MutableTree tree, int end) {
-    int comma = end - 1;
-    while (comma >= 0 && !tree.lower(comma).equals(",")) {
-      comma--;
-    }
-    return comma;
   }
 
   /**

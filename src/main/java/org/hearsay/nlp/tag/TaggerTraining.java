@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.hearsay.nlp.learn.AveragedWeights;
 import org.hearsay.nlp.learn.Cascade;
 import org.hearsay.nlp.learn.FeatureVector;
-import org.hearsay.nlp.learn.LinearModel;
 import org.hearsay.nlp.learn.PerceptronWeights;
 import org.hearsay.nlp.word.WordForm;
 
@@ -60,11 +59,10 @@ public final class TaggerTraining {
       quick.add(training.quickWeights.average());
       thorough.add(training.weights.average());
     }
-    return new Tagger(tags, lexicon, new Cascade(model(quick), model(thorough)));
-  }
-
-  private static LinearModel model(List<AveragedWeights> weights) {
-    return LinearModel.of(AveragedWeights.mean(weights), THRESHOLD, SCALE);
+    return new Tagger(
+        tags,
+        lexicon,
+        Cascade.of(AveragedWeights.mean(quick), AveragedWeights.mean(thorough), THRESHOLD, SCALE));
   }
 
   private void learn(List<Example> examples, List<int[]> gold, int epochs, Random random) {
