@@ -12,13 +12,13 @@ final class Abbreviations {
           ("mr mrs ms mx dr prof rev fr hon sen sens rep reps gov govs lt gen col maj capt cmdr sgt"
                   + " cpl pvt adm supt insp det amb pres sec st ste mt ft messrs mmes msgr atty v vs"
                   + " cf al viz eg ie e.g i.e approx lt.col brig spc pfc"
-                  + " dist sr.ms mlle mme")
+                  + " dist sr.ms mlle mme drs ps p.s")
               .split(" "));
 
   /** A figure follows. */
   private static final Set<String> BEFORE_FIGURES =
       Set.of(
-          "no nos vol vols fig figs art arts para sec sect p pp ch ca c jan feb mar apr jun jul aug sep sept oct nov dec"
+          "no nos vol vols fig figs art arts para sec sect p pp ch ca c jan feb mar apr jun jul aug sep sept oct nov dec ext"
               .split(" "));
 
   /** The sentence may end here; what follows tells. */

@@ -34,8 +34,20 @@ public final class SentenceSplitter {
           "(\\p{Lu}[\\p{L}'’-]*\\.? ){1,4}(said|says|asks|asked|adds|added|writes|wrote|recalls|recalled"
               + "|replies|replied|explains|explained|wonders|wondered|jokes|joked|laughs|laughed)[.,;]");
 
+  /** A face behind a stop belongs to the sentence before it. */
+  private static final Pattern SMILEY = Pattern.compile("[:;=]['-]?[)(DPp/]+(?!\\S)");
+
+  /** Marks before the first word of a sentence: "-- Posted by Mira". */
+  private static final Pattern BULLET = Pattern.compile("(?:-{1,3}|\\*+|>+|<<)\\s+");
+
+  /** The last part of an address with capitals: "Norport.Com". */
+  private static final Pattern DOMAIN = Pattern.compile("(?:Com|Org|Net)\\b");
+
   private static final String OPENING = "\"'“‘«([`„";
   private static final String CLOSING = "\"'”’»)]´`";
+
+  /** What closes even where a space stands before it. */
+  private static final String ALWAYS_CLOSING = ")]”»";
 
   /** Words that begin a sentence much rather than go on behind "U.S." or "p.m.". */
   private static final Set<String> STARTERS =
@@ -157,18 +169,20 @@ public final class SentenceSplitter {
 
   /** Where the next sentence would begin: behind the stops, closing marks and space. */
   private static int nextStart(String text, int stop) {
-    int i = lastStop(text, stop) + 1;
-    boolean even = true;
+    int next = skipSpace(text, skipClosing(text, lastStop(text, stop) + 1));
+    if (next < text.length() && ALWAYS_CLOSING.indexOf(text.charAt(next)) >= 0) {
+      next = skipSpace(text, skipClosing(text, next + 1));
+    }
+    Matcher smiley = SMILEY.matcher(text).region(next, text.length());
+    return smiley.lookingAt() ? skipSpace(text, smiley.end()) : next;
+  }
+
+  private static int skipClosing(String text, int from) {
+    int i = from;
     while (i < text.length() && CLOSING.indexOf(text.charAt(i)) >= 0) {
-      // a straight mark with a letter behind it opens the next sentence
-      boolean ambiguous = "\"'`".indexOf(text.charAt(i)) >= 0;
-      boolean glued = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
-      if (ambiguous && glued && even && (i == 0 || isSpace(text.charAt(i - 1)))) {
-        break;
-      }
       i++;
     }
-    return skipSpace(text, i);
+    return i;
   }
 
   private static boolean ends(String text, int begin, int stop, int next, boolean[] detected) {
@@ -181,6 +195,12 @@ public final class SentenceSplitter {
     boolean quoteEnds = CLOSING.indexOf(text.charAt(last + 1)) >= 0;
     if (quoteEnds && SPEAKER.matcher(text).region(next, text.length()).lookingAt()) {
       return false;
+    }
+    if (first == ',' || first == ';') {
+      return false;
+    }
+    if (SMILEY.matcher(text).region(skipSpace(text, last + 1), next).lookingAt()) {
+      return true;
     }
     if (Character.isLowerCase(first)) {
       // a small letter begins a sentence only where the detector is sure and no name, question or
@@ -268,6 +288,7 @@ public final class SentenceSplitter {
     boolean capital = next < text.length() && Character.isUpperCase(firstLetter(text, next));
     boolean wordBehind = end - first >= 2 || end - first == 1 && isSpaceAt(text, end) || quotedEnd;
     return letters
+        && !DOMAIN.matcher(text).region(next, text.length()).lookingAt()
         && Character.isLowerCase(before)
         && capital
         && wordBehind
@@ -286,7 +307,8 @@ public final class SentenceSplitter {
 
   /** The first character of a sentence behind its opening marks. */
   private static char firstLetter(String text, int from) {
-    int i = from;
+    Matcher bullet = BULLET.matcher(text).region(from, text.length());
+    int i = bullet.lookingAt() && bullet.end() < text.length() ? bullet.end() : from;
     while (i + 1 < text.length() && OPENING.indexOf(text.charAt(i)) >= 0) {
       i++;
     }

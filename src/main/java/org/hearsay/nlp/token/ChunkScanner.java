@@ -14,7 +14,8 @@ final class ChunkScanner {
               + "|[\\p{Alnum}._%+-]{1,64}@[\\p{Alnum}-]{1,63}(?:\\.[\\p{Alnum}-]{1,63}){0,8}"
               + "|(?:[\\p{Alnum}_-]{1,63}\\.){1,8}(?:com|org|net|gov|edu|info|tv|co\\.uk|ac\\.uk|org\\.uk|gov\\.uk|docx?|pdf|xlsx?|jpg|png|html?)"
               + "(?![\\p{Alnum}])(?:/[^\\s<>\"\u201c\u201d|]*)?"
-              + "|(?:\\p{Alpha}[\\p{Alnum}-]{0,62}\\.){2,8}\\p{Alpha}[\\p{Alnum}-]{2,62}|@\\w+",
+              + "|(?:\\p{Alpha}[\\p{Alnum}-]{0,62}\\.){2,8}\\p{Alpha}[\\p{Alnum}-]{2,62}|@\\w+(?:\\.(?:com|org|net|co\\.uk)(?!\\p{Alnum}))?"
+              + "|\\.(?:docx?|pdf|xlsx?|jpg|png|html?)(?!\\p{Alnum})",
           Pattern.CASE_INSENSITIVE);
 
   /** What an address hardly ends in. */
@@ -41,7 +42,7 @@ final class ChunkScanner {
   private static final Pattern SMILEY = Pattern.compile("[:;=]-?[)(DPp](?![\\p{L}\\d])");
   private static final Pattern PUNCTUATION_RUN =
       Pattern.compile(
-          "\\[\\.{3}]|\\.{2,}|[!?]+|\\.[!?]+|[-=]{2,}|\\*+|[=+$]+|_+|~+|#\\p{L}\\w+|#+|<{2,}|>{2,}|''|``|\u2019\u2019|\u2026+");
+          "\\.{2,}|[!?]+|\\.[!?]+|[-=]{2,}|\\*+|[=+$]+|_+|~+|#\\p{L}\\w+|#+|<{2,}|>{2,}|''|``|\u2019\u2019|\u2026+");
 
   private final String text;
   private final int begin;

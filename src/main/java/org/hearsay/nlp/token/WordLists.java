@@ -11,13 +11,13 @@ final class WordLists {
   static final Set<String> ABBREVIATIONS =
       words(
           """
-          Mr Mrs Ms Messrs Mme Mlle Dr Prof St Ste Mt Ft Rev Fr Hon Rt Pres Gov Lt Col Gen Maj Capt Cmdr Cpl
+          Mr Mrs Ms Messrs Mme Mlle Dr Drs Prof St Ste Mt Ft Rev Fr Hon Rt Pres Gov Lt Col Gen Maj Capt Cmdr Cpl
           Sgt Adm Brig Pvt Sen Rep Reps Sens Supt Det Amb Atty Spec Jr Sr Esq Inc Corp Co Cos Ltd Bros Plc Pty
           Feb Apr Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri
           Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Mont Neb Nev Okla
           Pa Penn Tenn Tex Va Vt Wis Wyo Ave Blvd Rd Hwy Pkwy Bldg Dept Dist Univ Assn Intl Natl Govt
           vs etc al cf eg ie viz ca approx est esp incl ext tel div eds trans vols figs pg op
-          hr hrs mins secs yr yrs mos lb lbs oz ft sq mph Attn Ph Conf Exp Para v
+          hr hrs mins secs yr yrs mos lb lbs oz ft sq mph Attn PS ps Ph Conf Exp Para v
           """);
 
   /** Words that end in a full stop only before a number: No. 5, but: he said no. */

@@ -61,7 +61,16 @@ class SentenceSplitterTest {
         "Lt. Col. Berg, Lt. Gen. Holt and Maj. Gen. Adler came.",
         "He lost 2-1 to A.C. Elsen. |Then he left.",
         "“I waited ... and then I left. |Nobody came…” she said. |“Nobody.”",
-        "“We fight on. |We win.|“We are ready,” said Berg."
+        "“We fight on. |We win.|“We are ready,” said Berg.",
+        "( He left at noon . ) |Nobody saw him.",
+        "He came late. :( |So did she. :-) |they laughed! ;) |We left.",
+        "It ended at noon. |-- Posted by Mira Solberg",
+        "It ended at noon. |** Edit : It goes on.",
+        "We sell ships, cars, etc. , and planes.",
+        "See Norport.Com for more.",
+        "Drs. Berg and Holt left.",
+        "Call Mira Solberg at ext. 4512.",
+        "P.S. Holt won. |PS. Berg lost."
       })
   void splits(String marked) {
     assertThat(split(marked.replace("|", ""))).containsExactly(marked.split(" ?\\|| (?=Photo:)"));

@@ -34,6 +34,7 @@ class TokenizerTest {
         "The answer is plan B.|The answer is plan B .",
         "He said no. 5 is odd.|He said no. 5 is odd .",
         "He said no.|He said no .",
+        "Drs. Paz and Ortega left. PS. We won.|Drs. Paz and Ortega left . PS. We won .",
         "Acme Inc. bought it.|Acme Inc. bought it .",
         "It ended.Then it rained.|It ended . Then it rained .",
         "Well... no|Well ... no",
@@ -71,7 +72,7 @@ class TokenizerTest {
         "“Stop,” he said (twice).|“ Stop , ” he said ( twice ) .",
         "‘We won’t,’ she said.|‘ We wo n’t , ’ she said .",
         "He 'won' it|He ' won ' it",
-        "[...] he [sic]|[...] he [ sic ]",
+        "[...] he [sic]|[ ... ] he [ sic ]",
         // addresses
         "See https://example.org/a?b=c&d=(e), please.|See https://example.org/a?b=c&d=(e) , please"
             + " .",
@@ -79,6 +80,8 @@ class TokenizerTest {
         "Visit www.example.org.|Visit www.example.org .",
         "amazon.com sells|amazon.com sells",
         "@jane_doe said #peace|@jane_doe said #peace",
+        "add @norport.com.|add @norport.com .",
+        "the draft (old).doc and dam.pdf|the draft ( old ) .doc and dam.pdf",
         // slashes and ampersands
         "and/or and AT&T|and / or and AT&T",
         "Research & Development, R&D|Research & Development , R&D",
