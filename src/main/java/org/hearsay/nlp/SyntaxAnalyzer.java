@@ -57,13 +57,19 @@ public final class SyntaxAnalyzer {
    *     sentence; none where the text has no visible character
    */
   public List<List<Token>> analyzeAll(String stretch, int offset) {
-    Words all = words(stretch, offset);
+    return sentences(words(stretch, offset));
+  }
+
+  /**
+   * The sentences of a stretch; each is read again, since further ends may show in its own tree.
+   */
+  private List<List<Token>> sentences(Words all) {
     if (all.size() == 0 || all.size() > LONGEST) {
       return all.size() == 0 ? List.of() : List.of(tree(all));
     }
     Tagged tagged = tag(all);
     DependencyParser.Stretch parsed =
-        models.parser().parseStretch(all.forms(), tagged.words(), tagged.tags());
+        models.parser().parseStretch(all.forms(), tagged.words(), tagged.tags(), all.spaced());
     List<Integer> begins = parsed.begins();
     if (begins.size() == 1) {
       List<Token> tokens = new ArrayList<>(all.size());
@@ -73,7 +79,7 @@ public final class SyntaxAnalyzer {
     List<List<Token>> sentences = new ArrayList<>();
     for (int i = 0; i < begins.size(); i++) {
       int end = i + 1 < begins.size() ? begins.get(i + 1) : all.size();
-      sentences.add(tree(all.part(begins.get(i), end)));
+      sentences.addAll(sentences(all.part(begins.get(i), end)));
     }
     return sentences;
   }
@@ -91,6 +97,15 @@ public final class SyntaxAnalyzer {
   private record Words(List<String> forms, List<TextSpan> spans) {
     int size() {
       return forms.size();
+    }
+
+    /** Whether white space stands before each word. */
+    boolean[] spaced() {
+      boolean[] spaced = new boolean[size()];
+      for (int i = 1; i < size(); i++) {
+        spaced[i] = spans.get(i - 1).end() < spans.get(i).begin();
+      }
+      return spaced;
     }
 
     Words part(int begin, int end) {

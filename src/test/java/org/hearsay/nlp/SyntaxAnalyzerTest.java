@@ -65,6 +65,15 @@ class SyntaxAnalyzerTest {
   }
 
   @Test
+  void partsTheItemsOfAListByTheirNumbersAndBrackets() {
+    assertThat(ANALYZER.analyzeAll("1) envoys left 2) envoys stayed", 0))
+        .extracting(s -> s.stream().map(Token::text).toList())
+        .containsExactly(
+            List.of("1", ")", "envoys", "left"), List.of("2", ")", "envoys", "stayed"));
+    assertThat(ANALYZER.analyzeAll("1 ) envoys left 2 ) envoys stayed", 0)).hasSize(1);
+  }
+
+  @Test
   void givesTheSameTreeFromManyThreads() {
     String text = "Envoys were quickly expelled from Chile, and Peru recalled its envoy.";
     List<Token> once = ANALYZER.analyze(text, 0);

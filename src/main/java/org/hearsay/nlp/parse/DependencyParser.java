@@ -57,13 +57,16 @@ public final class DependencyParser {
    * @param forms the words of the stretch
    * @param words the same as {@link WordForm}s
    * @param tags the tag of each word
+   * @param spaced whether white space stands before each word
    */
-  public Stretch parseStretch(List<String> forms, List<WordForm> words, List<Tag> tags) {
+  public Stretch parseStretch(
+      List<String> forms, List<WordForm> words, List<Tag> tags, boolean[] spaced) {
     ParserInput input = new ParserInput(words, tags);
     DependencyTree tree = parse(input);
     SentenceEndFeatures features =
         new SentenceEndFeatures(forms, input, tree, labels.indexOf(NEXT_SENTENCE));
-    return new Stretch(tree, ends.begins(forms, tags, features));
+    SentenceEndRules rules = new SentenceEndRules(forms, tags, spaced);
+    return new Stretch(tree, ends.begins(forms, rules, features));
   }
 
   private DependencyTree parse(ParserInput input) {

@@ -6,25 +6,34 @@ import java.util.regex.Pattern;
 import org.hearsay.nlp.tag.Tag;
 
 /**
- * Places where no sentence ends whatever {@link SentenceEnds} has learned from mail: news writes
- * names, headlines, quotations and figures with the same letters.
+ * Places where no sentence ends whatever {@link SentenceEnds} has learned from mail, and those
+ * where it must be surer than elsewhere, since news writes names, headlines, quotations and figures
+ * with the same letters. Only before the items of a list a sentence always ends.
  */
 final class SentenceEndRules {
-  /** How much the score for an end must exceed the other between two words without a mark. */
-  private static final int LEAST_BETWEEN_WORDS = 60;
+  /** How much the score for an end must exceed the other, which may even be a little higher. */
+  private static final int LEAST = -50;
 
-  /** Likewise behind a mark, where the other may even be a little higher. */
-  private static final int LEAST_BEHIND_MARK = -100;
+  /** Likewise where a sentence mostly goes on. */
+  private static final int LEAST_IN_DOUBT = 100;
 
   /** Marks that no sentence ends behind. */
-  private static final Pattern GOING_ON =
-      Pattern.compile("[(\\[{)\\]};\u201c\u2018\u00ab\u201d\u2019]|``");
+  private static final Pattern GOING_ON = Pattern.compile("[(\\[{;\u201c\u2018\u00ab]|``");
+
+  /** Marks that a sentence seldom ends behind, but in mail. */
+  private static final Pattern CLOSING = Pattern.compile("[)\\]}\u201d\u2019]");
 
   private static final Pattern APOSTROPHE = Pattern.compile("['\u2019].*");
   private static final Pattern STRAIGHT_QUOTE = Pattern.compile("\"|''|'");
   private static final Pattern STOP = Pattern.compile("[.!?\u2026]+");
+  private static final Pattern DOTS = Pattern.compile("\\.{2,}|\u2026");
   private static final Pattern DASH = Pattern.compile("[-\u2013\u2014\u2015]+");
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
+
+  /** What stands before the first item of a list, or before a further one, within a sentence. */
+  private static final Pattern BEFORE_INNER_ITEM = Pattern.compile("[(,;:]|and|or|that");
+
+  private static final Pattern ITEM = Pattern.compile("\\d{1,2}");
 
   private static final Set<String> FUNCTION_TAGS = Set.of("ADP", "AUX", "DET", "PRON", "SCONJ");
 
@@ -38,11 +47,18 @@ final class SentenceEndRules {
 
   private final List<String> forms;
   private final List<Tag> tags;
+  private final boolean[] spaced;
   private final boolean headline;
 
-  SentenceEndRules(List<String> forms, List<Tag> tags) {
+  /**
+   * @param forms the words of the stretch
+   * @param tags the tag of each
+   * @param spaced whether white space stands before each
+   */
+  SentenceEndRules(List<String> forms, List<Tag> tags, boolean[] spaced) {
     this.forms = forms;
     this.tags = tags;
+    this.spaced = spaced;
     headline = isHeadline();
   }
 
@@ -77,6 +93,56 @@ final class SentenceEndRules {
     String before2 = place - 2 >= begin ? forms.get(place - 2) : "";
     String after = forms.get(place);
     int first = after.codePointAt(0);
+    return !isBetweenWords(place)
+        && (GOING_ON.matcher(before).matches()
+            || APOSTROPHE.matcher(after).matches()
+            || after.equals("\"") && Character.isDigit(before.codePointAt(0))
+            || DASH.matcher(before).matches() && Character.isLowerCase(first)
+            || !spaced[place] && DOTS.matcher(before).matches() && Character.isLowerCase(first)
+            || before.equals(".") && Character.isDigit(first)
+            || before.equals(".") && INITIAL.matcher(before2).matches()
+            || INITIAL.matcher(before).matches());
+  }
+
+  /**
+   * How much the score for an end must exceed the other; before an item of a list any will do.
+   *
+   * @param begin the first word of the sentence that would end
+   */
+  int least(int begin, int place) {
+    if (isListItem(place)) {
+      return Integer.MIN_VALUE;
+    }
+    return isDoubtful(begin, place) ? LEAST_IN_DOUBT : LEAST;
+  }
+
+  /** Whether an item such as "2) Call me" begins, with the item before or after it near. */
+  private boolean isListItem(int place) {
+    int number = item(place);
+    if (number < 0 || BEFORE_INNER_ITEM.matcher(forms.get(place - 1)).matches()) {
+      return false;
+    }
+    for (int i = 0; i + 1 < forms.size(); i++) {
+      if (item(i) >= 0 && Math.abs(item(i) - number) == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The number of the item of a list that begins with the word at an index, or -1. */
+  private int item(int index) {
+    boolean item =
+        index + 1 < forms.size()
+            && forms.get(index + 1).equals(")")
+            && ITEM.matcher(forms.get(index)).matches()
+            && !spaced[index + 1]
+            && (index == 0 || spaced[index]);
+    return item ? Integer.parseInt(forms.get(index)) : -1;
+  }
+
+  private boolean isDoubtful(int begin, int place) {
+    String before = forms.get(place - 1);
     if (isBetweenWords(place)) {
       return headline;
     }
@@ -87,20 +153,9 @@ final class SentenceEndRules {
       return place - begin > LONGEST_LABEL;
     }
     if (STRAIGHT_QUOTE.matcher(before).matches()) {
-      return !STOP.matcher(before2).matches();
+      return place - 2 < begin || !STOP.matcher(forms.get(place - 2)).matches();
     }
-    return GOING_ON.matcher(before).matches()
-        || APOSTROPHE.matcher(after).matches()
-        || after.equals("\"") && Character.isDigit(before.codePointAt(0))
-        || DASH.matcher(before).matches() && Character.isLowerCase(first)
-        || before.equals(".") && Character.isDigit(first)
-        || before.equals(".") && INITIAL.matcher(before2).matches()
-        || INITIAL.matcher(before).matches();
-  }
-
-  /** How much the score for an end must exceed the other. */
-  int least(int place) {
-    return isBetweenWords(place) ? LEAST_BETWEEN_WORDS : LEAST_BEHIND_MARK;
+    return CLOSING.matcher(before).matches();
   }
 
   private boolean isBetweenWords(int place) {

@@ -5,9 +5,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hearsay.nlp.learn.FeatureVector;
 import org.hearsay.nlp.learn.LinearModel;
-import org.hearsay.nlp.tag.Tag;
 
 /**
  * Finds the ends of sentences that no full stop tells, as in mail and forum posts, with an averaged
@@ -20,6 +20,9 @@ final class SentenceEnds {
   /** The class of places where a sentence ends. */
   static final int END = 1;
 
+  /** A line drawn with marks, as between the parts of a mail. */
+  private static final Pattern RULE = Pattern.compile("([-=*_~#])\\1{4,}");
+
   private final LinearModel model;
 
   SentenceEnds(LinearModel model) {
@@ -27,10 +30,12 @@ final class SentenceEnds {
   }
 
   /**
-   * The index of the first word of each sentence, ascending, 0 first; all have a word of letters.
+   * The index of the first word of each sentence, ascending, 0 first; all have a word of letters or
+   * a line of marks.
+   *
+   * @param rules for the same stretch
    */
-  List<Integer> begins(List<String> forms, List<Tag> tags, SentenceEndFeatures features) {
-    SentenceEndRules rules = new SentenceEndRules(forms, tags);
+  List<Integer> begins(List<String> forms, SentenceEndRules rules, SentenceEndFeatures features) {
     FeatureVector vector = new FeatureVector();
     int[] scores = new int[END + 1];
     List<Integer> begins = new ArrayList<>(List.of(0));
@@ -44,7 +49,7 @@ final class SentenceEnds {
       if (word && features.isCandidate(i) && !rules.forbids(begins.getLast(), i)) {
         features.extract(i, vector);
         model.score(vector, scores);
-        if (scores[END] - scores[WITHIN] > rules.least(i)) {
+        if (scores[END] - scores[WITHIN] > rules.least(begins.getLast(), i)) {
           begins.add(i);
           word = false;
         }
@@ -54,7 +59,7 @@ final class SentenceEnds {
   }
 
   private static boolean isWord(String form) {
-    return form.codePoints().anyMatch(Character::isLetterOrDigit);
+    return form.codePoints().anyMatch(Character::isLetterOrDigit) || RULE.matcher(form).matches();
   }
 
   void write(DataOutputStream out) throws IOException {

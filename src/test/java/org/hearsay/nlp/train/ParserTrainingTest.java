@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.hearsay.nlp.SyntaxAnalyzer;
 import org.hearsay.nlp.SyntaxModels;
 import org.hearsay.nlp.sentence.SentenceSplitter;
 import org.hearsay.nlp.word.WordClasses;
+import org.hearsay.text.TextSpan;
 import org.hearsay.text.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +96,26 @@ class ParserTrainingTest {
         .allSatisfy(s -> assertThat(s).filteredOn(t -> t.dep().equals("root")).hasSize(1));
     assertThat(analyzer.analyzeAll("Malta recalled its envoy", 0)).hasSize(1);
     assertThat(analyzer.analyzeAll(" ", 0)).isEmpty();
+  }
+
+  @Test
+  void noSentenceIsTwoWhenReadAlone() {
+    SyntaxAnalyzer analyzer =
+        new SyntaxAnalyzer(
+            ParserTraining.train(withoutStops(), WordClasses.of(Map.of(), Map.of()), false, 1));
+    String[] words = "Malta recalled its envoy Envoys were quickly expelled from !!".split(" ");
+    Random random = new Random(5);
+    for (int t = 0; t < 200; t++) {
+      StringBuilder mail = new StringBuilder();
+      for (int i = 0; i < 20; i++) {
+        mail.append(words[random.nextInt(words.length)]).append(' ');
+      }
+      String text = mail.toString();
+      for (List<Token> sentence : analyzer.analyzeAll(text, 0)) {
+        TextSpan span = sentence.getFirst().span().cover(sentence.getLast().span());
+        assertThat(analyzer.analyzeAll(span.of(text), 0)).as(text).hasSize(1);
+      }
+    }
   }
 
   @Test
