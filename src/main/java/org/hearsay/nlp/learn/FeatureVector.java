@@ -6,6 +6,7 @@ import java.util.Arrays;
 public final class FeatureVector {
   private int[] names = new int[256];
   private int[] places = new int[256];
+  private int[] rest = new int[256];
   private long[] entries = new long[256];
   private int size;
 
@@ -30,6 +31,7 @@ public final class FeatureVector {
   private void resize(int length) {
     names = Arrays.copyOf(names, length);
     places = new int[length];
+    rest = new int[length];
     entries = new long[length];
   }
 
@@ -51,9 +53,19 @@ public final class FeatureVector {
     return names[index];
   }
 
+  /** The names of all features, then places without meaning. */
+  int[] names() {
+    return names;
+  }
+
   /** Room for as many numbers as there are features, for models to remember their rows in. */
   int[] places() {
     return places;
+  }
+
+  /** Room for the names of those features that are still being sought. */
+  int[] rest() {
+    return rest;
   }
 
   /** Room for a cell of a model's table for each feature. */

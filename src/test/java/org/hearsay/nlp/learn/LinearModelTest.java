@@ -60,6 +60,9 @@ class LinearModelTest {
     model.write(new DataOutputStream(bytes));
     LinearModel read =
         LinearModel.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    ByteArrayOutputStream bytesAgain = new ByteArrayOutputStream();
+    read.write(new DataOutputStream(bytesAgain));
+    assertThat(bytesAgain.toByteArray()).isEqualTo(bytes.toByteArray());
     assertThat(read.features()).isEqualTo(model.features());
     assertThat(read.weights()).isEqualTo(model.weights());
     int[] scores = new int[classes];
