@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.hearsay.pattern.FrameExpression.Item;
 import org.hearsay.text.AnnotatedArticle;
 import org.hearsay.text.Entity;
@@ -137,6 +136,7 @@ final class Fillers {
 
   private final AnnotatedArticle article;
   private final Sentence sentence;
+  private final String[] lemmas;
   private final Map<Integer, List<Mention>> mentions = new HashMap<>();
   private final Set<Integer> timed = new HashSet<>();
   private final Function<String, WordList> lexicons;
@@ -162,6 +162,10 @@ final class Fillers {
     this.agents = agents;
     this.events = events;
     this.context = context;
+    lemmas = new String[sentence.size()];
+    for (int i = 0; i < lemmas.length; i++) {
+      lemmas[i] = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+    }
     for (Mention mention : article.mentionsIn(index)) {
       for (int token : sentence.tokensIn(mention.span())) {
         boolean covers = mention.kind() == Mention.Kind.NAME || token == mention.head();
@@ -190,14 +194,22 @@ final class Fillers {
 
   /** Whether the article is full of the words of one of the lists. */
   boolean isContext(List<Item> items) {
-    return items.stream()
-        .anyMatch(i -> i instanceof Item.Lexicon list && context.isFullOf(list.name()));
+    for (Item item : items) {
+      if (item instanceof Item.Lexicon list && context.isFullOf(list.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the words themselves, not only a kind, satisfy the set. */
   boolean isNamedBy(Argument argument, List<Item> items) {
-    return items.stream()
-        .anyMatch(i -> !(i instanceof Item.Kind) && !i.excluded() && fits(argument, i));
+    for (Item item : items) {
+      if (!(item instanceof Item.Kind) && !item.excluded() && fits(argument, item)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many words of it the set names: two of "hydrogen bomb", one of "bomb", none of a kind. */
@@ -222,15 +234,28 @@ final class Fillers {
 
   private boolean fits(Argument argument, Item item) {
     int head = argument.head();
+    if (fits(argument, head, item)) {
+      return true;
+    }
+    List<Integer> others =
+        !(item instanceof Item.Kind kind)
+            ? carried(argument)
+            : COUNTED.contains(kind.name()) ? measured(head) : List.of();
+    for (int other : others) {
+      if (fits(argument, other, item)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word, as the head of an argument, is what an item asks for. */
+  private boolean fits(Argument argument, int head, Item item) {
     return switch (item) {
       case Item.Kind kind ->
-          isKind(kind.name(), argument)
-              || COUNTED.contains(kind.name())
-                  && measured(head).anyMatch(o -> isKind(kind.name(), at(argument, o)));
-      case Item.Word word -> isWord(word, head) || carried(argument).anyMatch(o -> isWord(word, o));
-      case Item.Lexicon list ->
-          inLexicon(list.name(), head)
-              || carried(argument).anyMatch(o -> inLexicon(list.name(), o));
+          isKind(kind.name(), head == argument.head() ? argument : at(argument, head));
+      case Item.Word word -> Words.phraseAt(word.lemmas(), sentence, head);
+      case Item.Lexicon list -> inLexicon(list.name(), head);
     };
   }
 
@@ -244,47 +269,42 @@ final class Fillers {
         argument.confidence());
   }
 
-  private boolean isWord(Item.Word word, int head) {
-    return Words.phraseAt(word.lemmas(), sentence, head);
-  }
-
   /**
    * The nouns that carry the meaning of a clause with a light verb: "to hold [talks]", and what an
    * amount or number is of: "$40 million in food [aid]", "scores of [refugees]".
    */
-  private IntStream carried(Argument argument) {
+  private List<Integer> carried(Argument argument) {
     if (!isClause(argument)) {
       return measured(argument.head());
     }
-    String verb = lower(sentence.token(argument.head()));
-    List<Integer> nouns =
-        Lexis.LIGHT.contains(verb) || Lexis.ASPECT.contains(verb)
-            ? sentence.children(argument.head(), "obj")
-            : Lexis.ENGAGE.contains(verb)
-                ? sentence.children(argument.head(), "obj", "obl")
-                : List.of();
-    return nouns.stream().mapToInt(i -> i);
+    String verb = lemma(argument.head());
+    if (Lexis.LIGHT.contains(verb) || Lexis.ASPECT.contains(verb)) {
+      return sentence.children(argument.head(), "obj");
+    }
+    return Lexis.ENGAGE.contains(verb)
+        ? sentence.children(argument.head(), "obj", "obl")
+        : List.of();
   }
 
-  private IntStream measured(int amount) {
+  private List<Integer> measured(int amount) {
     String tag = sentence.token(amount).upos();
     boolean some =
         tag.equals("SYM")
             || tag.equals("NUM")
-            || QUANTITIES.contains(lower(sentence.token(amount)))
+            || QUANTITIES.contains(lemma(amount))
             || inLexicon("money", amount) && isPlural(amount);
     int in = amount + 1;
     while (some && in < sentence.size() && sentence.token(in).upos().equals("NUM")) {
       in++;
     }
     if (!some || in >= sentence.size()) {
-      return IntStream.empty();
+      return List.of();
     }
     boolean of = sentence.token(in).lemma().equals("in") || sentence.token(in).lemma().equals("of");
     int thing = sentence.token(in).head();
     return of && thing > in && sentence.token(thing).upos().equals("NOUN")
-        ? IntStream.of(thing)
-        : IntStream.empty();
+        ? List.of(thing)
+        : List.of();
   }
 
   private boolean inLexicon(String name, int head) {
@@ -327,8 +347,7 @@ final class Fillers {
 
   private boolean isInfinitive(int head) {
     return sentence.children(head, "nsubj", "expl").isEmpty()
-        && sentence.children(head, "mark").stream()
-            .anyMatch(c -> lower(sentence.token(c)).equals("to"));
+        && sentence.children(head, "mark").stream().anyMatch(c -> lemma(c).equals("to"));
   }
 
   /** A finite clause that tells what is or has been, not what will or may be. */
@@ -339,7 +358,7 @@ final class Fillers {
                 .anyMatch(c -> sentence.token(c).xpos().matches("VB[DPZ]"));
     boolean ahead =
         sentence.children(head, "aux").stream().anyMatch(c -> sentence.token(c).xpos().equals("MD"))
-            || lower(sentence.token(head)).equals("go");
+            || lemma(head).equals("go");
     return finite && !ahead;
   }
 
@@ -354,10 +373,9 @@ final class Fillers {
   /** "[that] Peru must leave", "Peru has to leave", "Peru needs to leave": another is to act. */
   private boolean isObligation(int head) {
     boolean must =
-        sentence.children(head, "aux").stream()
-            .anyMatch(c -> OBLIGING.contains(lower(sentence.token(c))));
+        sentence.children(head, "aux").stream().anyMatch(c -> OBLIGING.contains(lemma(c)));
     boolean has =
-        Set.of("have", "need").contains(lower(sentence.token(head)))
+        Set.of("have", "need").contains(lemma(head))
             && sentence.children(head, "xcomp").stream().anyMatch(this::isInfinitive);
     boolean passive =
         sentence.children(head).stream().anyMatch(c -> sentence.token(c).dep().equals("aux:pass"));
@@ -378,7 +396,7 @@ final class Fillers {
       return false;
     }
     Token token = sentence.token(head);
-    String lemma = lower(token);
+    String lemma = lemma(head);
     if (token.upos().equals("PRON") || token.upos().equals("DET")) {
       return !INANIMATE_PRONOUNS.contains(lemma);
     }
@@ -478,7 +496,7 @@ final class Fillers {
   boolean isTime(Argument argument) {
     Token token = sentence.token(argument.head());
     return timed.contains(argument.head())
-        || (Lexis.TIME.contains(lower(token)) && mentions.get(argument.head()) == null);
+        || (Lexis.TIME.contains(lemma(argument.head())) && mentions.get(argument.head()) == null);
   }
 
   private static boolean acts(EntityType type) {
@@ -510,10 +528,10 @@ final class Fillers {
   }
 
   private boolean isEvent(int head) {
-    return events.contains(lower(sentence.token(head)))
+    return events.contains(lemma(head))
         || (sentence.token(head).upos().equals("NOUN")
             && mentions.get(head) == null
-            && !isConcrete(lower(sentence.token(head))));
+            && !isConcrete(lemma(head)));
   }
 
   private boolean isAgent(int head) {
@@ -521,12 +539,12 @@ final class Fillers {
     if (!token.upos().equals("NOUN")) {
       return false;
     }
-    if (agents.contains(lower(token)) || agents.contains(token.text().toLowerCase(Locale.ROOT))) {
+    if (agents.contains(lemma(head)) || agents.contains(token.text().toLowerCase(Locale.ROOT))) {
       return true;
     }
-    StringBuilder phrase = new StringBuilder(lower(token));
+    StringBuilder phrase = new StringBuilder(lemma(head));
     for (int before = head - 1; before >= 0 && before >= head - 3; before--) {
-      phrase.insert(0, lower(sentence.token(before)) + " ");
+      phrase.insert(0, lemma(before) + " ");
       if (agents.contains(phrase.toString())) {
         return true;
       }
@@ -536,23 +554,22 @@ final class Fillers {
 
   private boolean isNoun(int head, Set<String> nouns) {
     Token token = sentence.token(head);
-    return nouns.contains(lower(token))
+    return nouns.contains(lemma(head))
         && (token.upos().equals("NOUN") || token.upos().equals("PROPN"));
   }
 
   private boolean isPersonal(int head) {
-    return PERSONAL.contains(lower(sentence.token(head)))
-        && sentence.token(head).upos().equals("PRON");
+    return PERSONAL.contains(lemma(head)) && sentence.token(head).upos().equals("PRON");
   }
 
   private boolean isThey(int head) {
-    String lemma = lower(sentence.token(head));
+    String lemma = lemma(head);
     return lemma.equals("they") || lemma.equals("them");
   }
 
   /** "A priest and three [others]". */
   private boolean isOthers(int head) {
-    return lower(sentence.token(head)).equals("other")
+    return lemma(head).equals("other")
         && isPlural(head)
         && !sentence.children(head, "nummod", "conj").isEmpty();
   }
@@ -565,7 +582,8 @@ final class Fillers {
     return Character.isUpperCase(token.text().codePointAt(0));
   }
 
-  private static String lower(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
+  /** In lower case. */
+  private String lemma(int word) {
+    return lemmas[word];
   }
 }

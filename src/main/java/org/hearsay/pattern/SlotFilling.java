@@ -54,7 +54,7 @@ final class SlotFilling {
   private final List<String> fixedPrepositions;
   private final Fillers checks;
   private final FrameExpression expression;
-  private final Set<Argument> used = new HashSet<>();
+  private final List<Argument> used = new ArrayList<>();
   private final Set<Integer> consumed = new HashSet<>();
 
   /**
@@ -106,8 +106,10 @@ final class SlotFilling {
       used.addAll(found);
       filled++;
       restricted += slot.items().isEmpty() ? 0 : 1;
-      int longest =
-          found.stream().mapToInt(a -> checks.wordsNamed(a, slot.items())).max().orElse(0);
+      int longest = 0;
+      for (Argument argument : found) {
+        longest = Math.max(longest, checks.wordsNamed(argument, slot.items()));
+      }
       if (slot.position() != Position.SUBJECT && longest > 0) {
         named++;
         words += longest;
@@ -155,8 +157,7 @@ final class SlotFilling {
 
   private List<Argument> find(Slot slot) {
     for (List<Argument> place : places(slot)) {
-      List<Argument> fitting =
-          place.stream().filter(a -> !used.contains(a)).filter(a -> fits(a, slot)).toList();
+      List<Argument> fitting = fitting(place, slot);
       if (slot.position() == Position.PREPOSITION && fitting.size() > 1) {
         // "extended sanctions against Peru for its attacks against Chile": nearest to the noun
         List<Argument> near = fitting.stream().filter(a -> checks.hangsOn(a, consumed)).toList();
@@ -164,14 +165,35 @@ final class SlotFilling {
           return near;
         }
       }
-      if (fitting.stream().anyMatch(a -> a.confidence() >= SURE)) {
-        return fitting.stream().filter(a -> a.confidence() >= SURE).toList();
+      List<Argument> sure = sure(fitting);
+      if (!sure.isEmpty()) {
+        return sure;
       }
       if (!fitting.isEmpty()) {
         return fitting;
       }
     }
     return List.of();
+  }
+
+  private List<Argument> fitting(List<Argument> place, Slot slot) {
+    List<Argument> fitting = new ArrayList<>();
+    for (Argument argument : place) {
+      if (!used.contains(argument) && fits(argument, slot)) {
+        fitting.add(argument);
+      }
+    }
+    return fitting;
+  }
+
+  private static List<Argument> sure(List<Argument> arguments) {
+    List<Argument> sure = new ArrayList<>();
+    for (Argument argument : arguments) {
+      if (argument.confidence() >= SURE) {
+        sure.add(argument);
+      }
+    }
+    return sure;
   }
 
   private boolean fits(Argument argument, Slot slot) {
@@ -306,7 +328,13 @@ final class SlotFilling {
   }
 
   private List<Argument> with(Relation relation) {
-    return predicate.arguments().stream().filter(a -> a.relation() == relation).toList();
+    List<Argument> found = new ArrayList<>();
+    for (Argument argument : predicate.arguments()) {
+      if (argument.relation() == relation) {
+        found.add(argument);
+      }
+    }
+    return found;
   }
 
   private List<Argument> acting(List<Argument> arguments) {
