@@ -11,6 +11,7 @@ final class BareNouns {
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
   private static final Set<String> CLAUSAL = Set.of("cop", "aux", "mark");
   private static final Set<String> OBJECT = Set.of("obj");
+  private static final Set<String> SUBJECT = Set.of("nsubj");
   private static final Set<String> RECEIVER = Set.of("iobj");
   private static final Set<String> CASE = Set.of("case", "mark");
 
@@ -18,9 +19,14 @@ final class BareNouns {
   private static final Set<String> GIVING =
       Set.of("deny", "give", "grant", "hand", "lend", "offer", "owe", "pay", "send", "show");
 
+  private static final Set<String> DAYS = Set.of("today", "tomorrow", "tonight", "yesterday");
+
   private BareNouns() {}
 
-  /** "Gave [the rebels] permission", "called home [its envoy]": no subjects of the noun. */
+  /**
+   * "Gave [the rebels] permission", "called home [its envoy]", "held [the army] responsible": no
+   * subjects of what follows.
+   */
   static void takeFromNoun(MutableTree tree, int i) {
     int noun = tree.head(i);
     int verb = noun < 0 ? -1 : tree.head(noun);
@@ -29,14 +35,64 @@ final class BareNouns {
         || verb > noun
         || !tree.relation(i).equals("nsubj")
         || !tree.upos(verb).equals("VERB")
-        || !NOUNS.contains(tree.upos(noun))
         || tree.hasChild(noun, CLAUSAL)) {
       return;
     }
-    if (tree.relation(noun).equals("obj") && i < noun && !tree.hasChild(verb, RECEIVER)) {
+    boolean nominal = NOUNS.contains(tree.upos(noun));
+    if (nominal
+        && tree.relation(noun).equals("obj")
+        && i < noun
+        && !tree.hasChild(verb, RECEIVER)) {
       tree.attach(i, verb, "iobj");
-    } else if (tree.relation(noun).equals("xcomp") && !tree.hasChild(verb, OBJECT)) {
+    } else if ((nominal || i < noun && tree.upos(noun).equals("ADJ"))
+        && tree.relation(noun).equals("xcomp")
+        && !tree.hasChild(verb, OBJECT)) {
       tree.attach(i, verb, "obj");
+    }
+  }
+
+  /** "Denied [reporters] access": the plural before the thing is who receives it. */
+  static void findReceiver(MutableTree tree, int i) {
+    int thing = tree.head(i);
+    int verb = thing < 0 ? -1 : tree.head(thing);
+    if (verb < 0
+        || verb > i
+        || thing < i
+        || !tree.dep(i).equals("compound")
+        || !tree.xpos(i).equals("NNS")
+        || !tree.relation(thing).equals("obj")
+        || !GIVING.contains(tree.lemma(verb))
+        || tree.hasChild(verb, RECEIVER)) {
+      return;
+    }
+    tree.attach(i, verb, "iobj");
+    takeThoseBefore(tree, thing, i);
+  }
+
+  /** "Signed [an agreement] today", "[Peru] today left": a day does not begin with a noun. */
+  static void takeFromDay(MutableTree tree, int i) {
+    int day = tree.head(i);
+    int verb = day < 0 ? -1 : tree.head(day);
+    if (verb < 0
+        || day < i
+        || !tree.dep(i).equals("compound")
+        || !DAYS.contains(tree.lower(day))
+        || !tree.upos(verb).equals("VERB")) {
+      return;
+    }
+    boolean subject = day < verb;
+    if (!tree.hasChild(verb, subject ? SUBJECT : OBJECT)) {
+      tree.attach(i, verb, subject ? "nsubj" : "obj");
+      takeThoseBefore(tree, day, i);
+    }
+  }
+
+  /** Hangs on a noun what stands before it and hangs on a word behind it. */
+  private static void takeThoseBefore(MutableTree tree, int from, int noun) {
+    for (int child : tree.children(from)) {
+      if (child < noun) {
+        tree.attach(child, noun, tree.dep(child));
+      }
     }
   }
 

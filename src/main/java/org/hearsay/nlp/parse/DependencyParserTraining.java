@@ -66,7 +66,7 @@ public final class DependencyParserTraining {
         thorough
             ? new DependencyParserTraining(
                 new ParserSettings(3, 1, 3, 0.5f, 0.5f),
-                new ParserSettings(5, 4, 3, 0.8f, 0.8f),
+                new ParserSettings(5, 4, 3, 0.6f, 0.6f),
                 new ParserSettings(5, 6, 3, 0.6f, 0.6f),
                 seed)
             : new DependencyParserTraining(

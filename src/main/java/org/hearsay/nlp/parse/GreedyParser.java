@@ -8,12 +8,11 @@ import org.hearsay.nlp.learn.FeatureVector;
 
 /**
  * Takes the best transition in every state, then the best relation for every arc. A {@link Cascade}
- * decides each: four of five transitions and two of five relations are clear from a few features.
- * Immutable.
+ * decides each: nine of ten are clear from a few features. Immutable.
  */
 final class GreedyParser {
-  /** What the quick models must lead by to decide; a hundred or more lose nothing on EWT dev. */
-  private static final int LEAD = 120;
+  /** What the quick models must lead by to decide; more gains nothing on EWT dev. */
+  private static final int LEAD = 60;
 
   private final int labels;
   private final boolean guided;
@@ -48,8 +47,8 @@ final class GreedyParser {
 
     Run(ParserInput input, Guide guide) {
       state = new Configuration(input.size);
-      transitionFeatures = new TransitionFeatures(input, guide, guided);
-      labelFeatures = new LabelFeatures(input, guide, guided);
+      transitionFeatures = TransitionFeatures.of(input, state, guide, guided);
+      labelFeatures = LabelFeatures.of(input, state, guide, guided);
     }
 
     DependencyTree tree() {
@@ -65,11 +64,11 @@ final class GreedyParser {
     }
 
     private int transition() {
-      transitionFeatures.core(state, vector);
+      transitionFeatures.core(vector);
       transitionModel.scoreQuickly(vector, transitionScores);
       int best = bestLegal();
       if (!Cascade.leads(transitionScores, best, LEAD)) {
-        transitionFeatures.rest(state);
+        transitionFeatures.rest();
         transitionModel.score(vector, transitionScores);
         best = bestLegal();
       }
@@ -86,11 +85,11 @@ final class GreedyParser {
     }
 
     private int relation(int transition) {
-      labelFeatures.core(state, transition, vector);
+      labelFeatures.core(transition, vector);
       labelModel.scoreQuickly(vector, labelScores);
       int best = Cascade.best(labelScores);
       if (!Cascade.leads(labelScores, best, LEAD)) {
-        labelFeatures.rest(state, transition);
+        labelFeatures.rest();
         labelModel.score(vector, labelScores);
         best = Cascade.best(labelScores);
       }

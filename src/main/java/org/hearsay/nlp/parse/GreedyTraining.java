@@ -97,12 +97,12 @@ final class GreedyTraining {
 
   private void count(Example example) {
     Configuration state = new Configuration(example.input().size);
-    TransitionFeatures transitions = transitionFeatures(example);
-    LabelFeatures labels = labelFeatures(example);
+    TransitionFeatures transitions = transitionFeatures(example, state);
+    LabelFeatures labels = labelFeatures(example, state);
     DynamicOracle oracle = new DynamicOracle(example.tree().heads(), example.tree().labels());
     while (!state.isFinal()) {
-      transitions.core(state, vector);
-      transitions.rest(state);
+      transitions.core(vector);
+      transitions.rest();
       counts.transitions().add(vector);
       oracle.mark(state, right);
       int transition =
@@ -112,8 +112,8 @@ final class GreedyTraining {
       if (transition == Configuration.SHIFT) {
         state.shift();
       } else {
-        labels.core(state, transition, vector);
-        labels.rest(state, transition);
+        labels.core(transition, vector);
+        labels.rest();
         counts.labels().add(vector);
         state.attach(
             transition, Math.max(0, oracle.label(state.stack(0), state.governor(transition))));
@@ -121,34 +121,34 @@ final class GreedyTraining {
     }
   }
 
-  private TransitionFeatures transitionFeatures(Example example) {
-    return new TransitionFeatures(example.input(), example.guide(), guided);
+  private TransitionFeatures transitionFeatures(Example example, Configuration state) {
+    return TransitionFeatures.of(example.input(), state, example.guide(), guided);
   }
 
-  private LabelFeatures labelFeatures(Example example) {
-    return new LabelFeatures(example.input(), example.guide(), guided);
+  private LabelFeatures labelFeatures(Example example, Configuration state) {
+    return LabelFeatures.of(example.input(), state, example.guide(), guided);
   }
 
   private void learn(Example example, boolean follow, Random random) {
     Configuration state = new Configuration(example.input().size);
-    TransitionFeatures transitions = transitionFeatures(example);
-    LabelFeatures labels = labelFeatures(example);
+    TransitionFeatures transitions = transitionFeatures(example, state);
+    LabelFeatures labels = labelFeatures(example, state);
     DynamicOracle oracle = new DynamicOracle(example.tree().heads(), example.tree().labels());
     while (!state.isFinal()) {
       if (state.depth() == 0) {
         state.shift();
         continue;
       }
-      transitions.core(state, vector);
+      transitions.core(vector);
       core.set(vector);
-      transitions.rest(state);
+      transitions.rest();
       int transition = learnTransition(state, oracle, follow, random);
       if (transition == Configuration.SHIFT) {
         state.shift();
       } else {
-        labels.core(state, transition, vector);
+        labels.core(transition, vector);
         core.set(vector);
-        labels.rest(state, transition);
+        labels.rest();
         int label = oracle.label(state.stack(0), state.governor(transition));
         int predicted = learnLabel(label);
         boolean explore = !follow && random.nextDouble() < EXPLORATION;

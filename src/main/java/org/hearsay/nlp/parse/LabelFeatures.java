@@ -2,222 +2,195 @@ package org.hearsay.nlp.parse;
 
 import static org.hearsay.nlp.learn.Hashing.mix;
 
-import org.hearsay.nlp.learn.FeatureTemplates;
 import org.hearsay.nlp.learn.FeatureVector;
 
 /**
- * The features of an arc that wants a relation: governor and dependent with their neighbours,
- * children and distance. The order of the templates is part of the model.
+ * The features of an arc that wants a relation: governor (h) and dependent (d) with their
+ * neighbours, children and distance, and the stack (s1, s2) and buffer (b0, b1) around them. The
+ * templates were found as for {@link TransitionFeatures}; their order is part of the model.
  */
-final class LabelFeatures extends FeatureTemplates {
-  private final ParserInput in;
-  private final Guide guide;
-  private final boolean guided;
+abstract class LabelFeatures extends StateFeatures {
+  private static final int FAR = 6;
 
-  LabelFeatures(ParserInput in, Guide guide, boolean guided) {
-    this.in = in;
-    this.guide = guide;
-    this.guided = guided;
+  int h;
+  int d;
+  int s1;
+  int s2;
+  int b0;
+  int b1;
+
+  /** The children of the dependent: first and second on the left, last and last but one. */
+  int dl;
+
+  int dl2;
+  int dr;
+  int dr2;
+
+  /** The last child that the governor got on the side of the arc, and the one before it. */
+  int sibling;
+
+  int sibling2;
+  int distance;
+
+  /** The kinds of words between both. */
+  int gap;
+
+  /** In what both are alike. */
+  int alike;
+
+  /** The tags of both. */
+  long tags;
+
+  /** The parts of speech of both. */
+  long parts;
+
+  LabelFeatures(ParserInput in, Configuration state) {
+    super(in, state);
+  }
+
+  /**
+   * Of the arcs of a sentence.
+   *
+   * @param guide another parser's tree
+   * @param guided whether to look at it
+   */
+  static LabelFeatures of(ParserInput in, Configuration state, Guide guide, boolean guided) {
+    return guided ? new GuidedLabelFeatures(in, state, guide) : new PlainLabelFeatures(in, state);
   }
 
   /** Fills {@code vector} with the few features of a transition's arc that decide most. */
-  void core(Configuration state, int arc, FeatureVector vector) {
+  final void core(int arc, FeatureVector vector) {
     // The two directions share no feature.
     begin(vector, arc << 8);
-    int d = state.stack(0);
-    int h = state.governor(arc);
-    long tags = mix(in.tag[h], in.tag[d]);
-    pair(h, d, tags);
-    family(state, arc, h, d, tags);
-    if (guided) {
-      hint(h, d, tags);
-    }
+    d = state.stack(0);
+    h = state.governor(arc);
+    s1 = state.stack(1);
+    s2 = state.stack(2);
+    b0 = state.buffer(0);
+    b1 = state.buffer(1);
+    dl = state.left1[d];
+    dl2 = state.left2[d];
+    dr = state.right1[d];
+    dr2 = state.right2[d];
+    boolean left = arc == Configuration.LEFT;
+    sibling = left ? state.left1[h] : state.right1[h];
+    sibling2 = left ? state.left2[h] : state.right2[h];
+    distance = Math.min(Math.abs(h - d), FAR);
+    gap = in.kinds.between(h, d);
+    alike = in.alike(h, d);
+    tags = mix(tag[h], tag[d]);
+    parts = mix(part[h], part[d]);
+    core();
   }
 
-  /** Adds all others to the vector that {@link #core} has filled. */
-  void rest(Configuration state, int arc) {
-    int d = state.stack(0);
-    int h = state.governor(arc);
-    long tags = mix(in.tag[h], in.tag[d]);
-    words(h, d, tags);
-    neighbours(h, d, tags);
-    below(state, d, tags, in.tag[h]);
-    beside(state, arc, h, d, tags);
-    around(state, tags, in.word[d]);
-    if (guided) {
-      guide(state, h, d, tags);
-    }
+  /** Adds the features that decide most. */
+  abstract void core();
+
+  /** Adds all others to the vector that {@link #core(int, FeatureVector)} has filled. */
+  final void rest() {
+    words();
+    around();
+    children();
+    classes();
+    between();
+    others();
   }
 
-  private void pair(int h, int d, long tags) {
-    long hw = in.word[h];
-    long ht = in.tag[h];
-    long dw = in.word[d];
-    long dt = in.tag[d];
-    long distance = Math.min(Math.abs(h - d), 6);
-    add(dw, dt);
+  /** Adds those features that not every parser looks at. */
+  abstract void others();
+
+  private void words() {
     add(tags);
-    add(hw, dt);
-    add(dw, ht);
-    add(hw, dw);
-    add(hw, tags);
-    add(dw, tags);
+    add(tag[in.before(d)], tag[in.after(d)], tag[d]);
+    add(tag[in.after(d)], tags);
+    add(word[d]);
+    add(word[h]);
+    add(tag[in.before(d)], tags);
+    add(word[in.before(d)], tags);
+    add(word[in.after(d)], tags);
+    add(word[in.before(d)], word[d]);
+    add(word[in.after(d)], word[d]);
+    add(tag[in.before(h)], tags);
+    add(tag[in.after(h)], tags);
+    add(parts, part[in.before(d)], part[in.after(d)]);
+  }
+
+  private void around() {
+    add(tag[s1], tag[b0], tags);
+    add(tag[s1], tags);
+    add(tag[b0], tags);
+    add(tag[b0], tag[b1], tags);
+    add(tag[s2], tag[s1], tags);
+    add(tag[b1], tags);
+    add(tag[b1], tag[state.buffer(2)], tags);
+    add(tag[s2], tags);
+    add(word[b0], tags);
+    add(word[s1], tags);
+    add(word[b1], tags);
+    add(tag[s1], tag[b0], word[d]);
+    add(part[b0], part[s1], part[d], part[h]);
+    add(part[d], part[s1], part[b0], part[b1]);
+  }
+
+  private void children() {
+    add(word[dl], tag[d]);
+    add(label[dl], tags);
+    add(leftLabels[d], tags);
+    add(rightLabels[d], tags);
+    add(leftLabels[d], rightLabels[d], tag[d]);
+    add(label[sibling], tags);
+    add(leftLabels[h], tags);
+    add(rightLabels[h], tags);
+    add(leftLabels[h], rightLabels[h], tags);
+    add(word[dl], tags);
+    add(word[dl], word[d]);
+    add(tag[dl], tags);
+    add(label[dl], word[d]);
+    add(word[dr], tags);
+    add(tag[dr], tags);
+    add(tag[dl2], tags);
+    add(label[dl2], tags);
+    add(label[dr2], tags);
+    add(leftLabels[d], tag[d]);
+    add(leftLabels[d], word[d]);
+    add(rightLabels[d], word[d]);
+    add(leftLabels[d], rightLabels[d], tags);
+    add(leftLabels[d], rightLabels[d], tag[h]);
+    add(tag[sibling], tags);
+    add(label[sibling], word[h], tag[d]);
+    add(word[sibling], tags);
+    add(leftLabels[h], word[h], tag[d]);
+    add(rightLabels[h], word[h], tag[d]);
+    add(rightLabels[h], word[d], tag[d]);
+    add(word[dl], word[h], tag[d]);
+    add(parts, leftLabels[h], rightLabels[h]);
+    add(leftCount[h], rightCount[h], tags);
+  }
+
+  private void classes() {
+    add(suffix[d], tags);
+    add(suffix[h], tags);
+    add(cluster[d], tags);
+    add(cluster[h], tags);
+    add(shape[d], tags);
+    add(suffix[h], suffix[d]);
+    add(cluster[h], cluster[d], tags);
+    add(cluster[h], word[d]);
+    add(cluster[d], word[h]);
+    add(cluster[s1], cluster[b0], tags);
+    add(parts, branch[h], branch[d]);
+    add(lexical[d], tag[h]);
+    add(lexical[h], tag[d]);
+    add(lexical[d], lexical[h]);
+    add(cluster[h], cluster[d]);
+    add(shape[d], shape[in.before(d)], part[d]);
+  }
+
+  private void between() {
     add(distance, tags);
-    add(in.suffix[d], tags);
-    add(in.suffix[h], tags);
-    add(in.cluster[d], tags);
-    add(in.cluster[h], tags);
-    add(in.shape[d], tags);
-  }
-
-  private void family(Configuration state, int arc, int h, int d, long tags) {
-    long dt = in.tag[d];
-    int left = state.left1[d];
-    int sibling = sibling(state, arc, h);
-    add(in.tag[in.before(d)], in.tag[d + 1], dt);
-    add(in.tag[d + 1], tags);
-    add(in.word[left], dt);
-    add(state.label[left], tags);
-    add(state.label[state.right1[d]], tags);
-    add(state.leftLabels[d], tags);
-    add(state.rightLabels[d], tags);
-    add(state.leftLabels[d], state.rightLabels[d], dt);
-    add(state.label[sibling], tags);
-    add(state.leftLabels[h], tags);
-    add(state.rightLabels[h], tags);
-    add(state.leftLabels[h], state.rightLabels[h], tags);
-    add(in.tag[state.stack(1)], in.tag[state.buffer(0)], tags);
-  }
-
-  private void hint(int h, int d, long tags) {
-    long label = label(h, d);
-    long above = guide.label()[h] + 2;
-    add(label);
-    add(label, tags);
-    add(label, in.word[d]);
-    add(label, above, tags);
-  }
-
-  private void words(int h, int d, long tags) {
-    long hw = in.word[h];
-    long ht = in.tag[h];
-    long dw = in.word[d];
-    long dt = in.tag[d];
-    long distance = Math.min(Math.abs(h - d), 6);
-    add(dw);
-    add(dt);
-    add(hw);
-    add(ht);
-    add(distance, dt);
-    add(distance, dw);
-    add(distance, dt, hw);
-    add(in.suffix[d], dt);
-    add(in.suffix[h], in.suffix[d]);
-    add(in.cluster[d]);
-    add(in.cluster[h], in.cluster[d], tags);
-    add(in.cluster[h], dw);
-    add(in.cluster[d], hw);
-  }
-
-  private void neighbours(int h, int d, long tags) {
-    int before = in.before(d);
-    int after = d + 1;
-    add(in.tag[before], in.tag[d]);
-    add(in.tag[after], in.tag[d]);
-    add(in.tag[before], tags);
-    add(in.word[before], tags);
-    add(in.word[after], tags);
-    add(in.word[before], in.word[d]);
-    add(in.word[after], in.word[d]);
-    add(in.tag[in.before(h)], tags);
-    add(in.tag[Math.min(h + 1, in.nothing())], tags);
-  }
-
-  private void below(Configuration state, int d, long tags, long ht) {
-    int left = state.left1[d];
-    int right = state.right1[d];
-    long dt = in.tag[d];
-    long dw = in.word[d];
-    long leftLabels = state.leftLabels[d];
-    long rightLabels = state.rightLabels[d];
-    add(in.word[left], tags);
-    add(in.word[left], dw);
-    add(in.tag[left], tags);
-    add(state.label[left], dw);
-    add(in.word[right], tags);
-    add(in.tag[right], tags);
-    add(in.tag[state.left2[d]], tags);
-    add(state.label[state.left2[d]], tags);
-    add(state.label[state.right2[d]], tags);
-    add(in.word[state.left2[d]], dt);
-    add(leftLabels, dt);
-    add(leftLabels, dw);
-    add(rightLabels, dt);
-    add(rightLabels, dw);
-    add(leftLabels, rightLabels, tags);
-    add(leftLabels, rightLabels, ht);
-  }
-
-  private void beside(Configuration state, int arc, int h, int d, long tags) {
-    int sibling = sibling(state, arc, h);
-    long leftLabels = state.leftLabels[h];
-    long rightLabels = state.rightLabels[h];
-    long dt = in.tag[d];
-    add(in.tag[sibling], tags);
-    add(state.label[sibling], in.word[h], dt);
-    add(in.word[sibling], tags);
-    add(leftLabels, in.word[h], dt);
-    add(rightLabels, in.word[h], dt);
-    add(rightLabels, in.word[d], dt);
-    add(in.word[state.left1[d]], in.word[h], dt);
-  }
-
-  /** The last child that the governor got on the side of the arc. */
-  private static int sibling(Configuration state, int arc, int h) {
-    return arc == Configuration.LEFT ? state.left1[h] : state.right1[h];
-  }
-
-  /** The stack and the buffer. */
-  private void around(Configuration state, long tags, long word) {
-    int s1 = state.stack(1);
-    int s2 = state.stack(2);
-    int b0 = state.buffer(0);
-    int b1 = state.buffer(1);
-    int b2 = state.buffer(2);
-    add(in.tag[s1], tags);
-    add(in.tag[b0], tags);
-    add(in.tag[b0], in.tag[b1], tags);
-    add(in.tag[s2], in.tag[s1], tags);
-    add(in.tag[b1], tags);
-    add(in.tag[b1], in.tag[b2], tags);
-    add(in.tag[s2], tags);
-    add(in.word[b0], tags);
-    add(in.word[s1], tags);
-    add(in.word[b1], tags);
-    add(in.tag[s1], in.tag[b0], word);
-    add(in.word[s1]);
-    add(in.word[b0]);
-    add(in.cluster[s1], in.cluster[b0], tags);
-  }
-
-  /** What the other parser says of the dependent. */
-  private void guide(Configuration state, int h, int d, long tags) {
-    long label = label(h, d);
-    long above = guide.label()[h] + 2;
-    long grandparent = in.tag[guide.head()[h]];
-    add(label, in.tag[d]);
-    add(label, in.word[h]);
-    add(label, above);
-    add(label, state.leftLabels[d]);
-    add(label, state.rightLabels[h], in.tag[d]);
-    add(above, tags);
-    add(above, in.word[d], in.tag[h]);
-    add(grandparent, tags);
-    add(grandparent, above, label);
-  }
-
-  /** The relation that the other parser gives the dependent, and whether it has the same arc. */
-  private long label(int h, int d) {
-    return (guide.label()[d] + 2) * 2 + (guide.head()[d] == h ? 1 : 0);
+    add(distance, word[d]);
+    add(distance, tag[d], word[h]);
+    add(parts, alike);
+    add(parts, in.kinds.commas(h, d));
   }
 }

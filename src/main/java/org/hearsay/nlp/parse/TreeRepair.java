@@ -55,6 +55,8 @@ public final class TreeRepair {
   private static final Set<String> OBJECTS = Set.of("obj", "iobj");
   private static final Set<String> CONJUNCTION = Set.of("cc");
 
+  private static final Set<String> JOINING = Set.of("mark", "advmod", "cc");
+
   private TreeRepair() {}
 
   /** The same words, some of them elsewhere in the tree. */
@@ -79,12 +81,15 @@ public final class TreeRepair {
       VerbGroups.keepInfinitive(tree, i);
       BareNouns.takeFromNoun(tree, i);
       BareNouns.findThing(tree, i);
+      BareNouns.findReceiver(tree, i);
+      BareNouns.takeFromDay(tree, i);
       BareNouns.describeSubject(tree, i);
       possessorOfNoun(tree, i);
       adverbOfAdjective(tree, i);
       infinitiveOfNearestNoun(tree, i);
       quantifiedRelative(tree, i);
       speakerAtTheEnd(tree, i);
+      subjectOfTheTold(tree, i);
       conjunctOfSibling(tree, i);
     }
     for (int i = 0; i < tree.size(); i++) {
@@ -284,6 +289,29 @@ public final class TreeRepair {
       if (i != speaker && (tree.head(i) < first || tree.head(i) > verb)) {
         boolean relative = i > end && tree.upos(i).equals("VERB");
         tree.attach(i, speaker, relative ? "acl:relcl" : tree.dep(i));
+      }
+    }
+  }
+
+  /**
+   * In "Bombs killed two, police said." the first of two subjects, before the comma, is that of the
+   * clause which is told, not a noun that the clause describes.
+   */
+  private static void subjectOfTheTold(MutableTree tree, int verb) {
+    if (!SAYING.contains(tree.lower(verb))) {
+      return;
+    }
+    List<Integer> subjects =
+        tree.children(verb).stream().filter(c -> SUBJECTS.contains(tree.relation(c))).toList();
+    if (subjects.size() < 2 || tree.commaBefore(subjects.getLast()) < subjects.getFirst()) {
+      return;
+    }
+    int first = subjects.getFirst();
+    for (int clause : tree.children(first)) {
+      if (clause > first && tree.dep(clause).equals("acl") && tree.upos(clause).equals("VERB")) {
+        tree.attach(clause, verb, "ccomp");
+        tree.attach(first, clause, "nsubj");
+        return;
       }
     }
   }
@@ -576,6 +604,15 @@ public final class TreeRepair {
           tree.label(i, dep.equals("obl:unmarked") ? "nmod:unmarked" : "nmod");
         } else if (dep.equals("obl:agent") && !hasBy(tree, i)) {
           tree.label(i, "obl");
+        }
+      }
+      case "advcl" -> {
+        // "…, an envoy said": told, without a word that joins it
+        if (head < i
+            && SAYING.contains(tree.lower(i))
+            && tree.hasChild(i, SUBJECTS)
+            && !tree.hasChild(i, JOINING)) {
+          tree.label(i, "parataxis");
         }
       }
       case "nsubj" -> {

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.nlp.learn.Cascade;
 import org.hearsay.nlp.learn.FeatureVector;
 import org.hearsay.nlp.word.WordForm;
@@ -16,6 +17,9 @@ import org.hearsay.nlp.word.WordForm;
 public final class Tagger {
   /** What the quick model must lead by to decide; less loses nothing on EWT dev either. */
   private static final int LEAD = 80;
+
+  /** Tags of verbs that no modal stands before; a participle is often a past form mistaken. */
+  private static final Set<String> AFTER_NO_MODAL = Set.of("VBD", "VBZ", "VBN");
 
   private static final Tag NAME = new Tag("NNP", "PROPN");
 
@@ -70,7 +74,7 @@ public final class Tagger {
   private static boolean isName(String form, Tag tag, Tag next) {
     return tag.xpos().equals("MD")
         && (form.equals("May") || form.equals("Will"))
-        && (next.xpos().equals("VBD") || next.xpos().equals("VBZ"));
+        && AFTER_NO_MODAL.contains(next.xpos());
   }
 
   /** Writes the tagger. */

@@ -50,6 +50,88 @@ class TreeRepairTest {
   }
 
   @Test
+  void givesWhatStandsBeforeAnAdjectiveToTheVerb() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 Mali        _ PROPN NNP _ 2 nsubj
+            2 held        _ VERB  VBD _ 0 root
+            3 Togo        _ PROPN NNP _ 4 nsubj
+            4 responsible _ ADJ   JJ  _ 2 xcomp
+            """);
+    assertThat(arc(tokens, 2)).isEqualTo("obj < held");
+  }
+
+  @Test
+  void findsTheReceiverBeforeTheThing() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 Guards _    NOUN NNS _ 2 nsubj
+            2 denied deny VERB VBD _ 0 root
+            3 the    _    DET  DT  _ 5 det
+            4 nurses _    NOUN NNS _ 5 compound
+            5 access _    NOUN NN  _ 2 obj
+            """);
+    assertThat(arc(tokens, 3)).isEqualTo("iobj < denied");
+    assertThat(arc(tokens, 2)).isEqualTo("det < nurses");
+  }
+
+  @Test
+  void aDayDoesNotBeginWithANoun() {
+    List<Token> object =
+        repaired(
+            """
+            1 Mali    _ PROPN NNP _ 2 nsubj
+            2 signed  _ VERB  VBD _ 0 root
+            3 a       _ DET   DT  _ 5 det
+            4 treaty  _ NOUN  NN  _ 5 compound
+            5 today   _ NOUN  NN  _ 2 obl:unmarked
+            """);
+    assertThat(arc(object, 3)).isEqualTo("obj < signed");
+    assertThat(arc(object, 2)).isEqualTo("det < treaty");
+    List<Token> subject =
+        repaired(
+            """
+            1 Mali    _ PROPN NNP _ 2 compound
+            2 today   _ NOUN  NN  _ 3 obl:unmarked
+            3 left    _ VERB  VBD _ 0 root
+            """);
+    assertThat(arc(subject, 0)).isEqualTo("nsubj < left");
+  }
+
+  @Test
+  void whatIsToldHasASubjectOfItsOwn() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 Bombs   _ NOUN  NNS _ 6 nsubj
+            2 killed  _ VERB  VBD _ 1 acl
+            3 two     _ NUM   CD  _ 2 obj
+            4 ,       _ PUNCT ,   _ 2 punct
+            5 police  _ NOUN  NNS _ 6 nsubj
+            6 said    _ VERB  VBD _ 0 root
+            """);
+    assertThat(arc(tokens, 0)).isEqualTo("nsubj < killed");
+    assertThat(arc(tokens, 1)).isEqualTo("ccomp < said");
+    assertThat(arc(tokens, 4)).isEqualTo("nsubj < said");
+  }
+
+  @Test
+  void aSpeakerAtTheEndIsNoCircumstance() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 Mali    _ PROPN NNP _ 2 nsubj
+            2 left    _ VERB  VBD _ 0 root
+            3 ,       _ PUNCT ,   _ 5 punct
+            4 envoys  _ NOUN  NNS _ 5 nsubj
+            5 said    _ VERB  VBD _ 2 advcl
+            """);
+    assertThat(arc(tokens, 4)).isEqualTo("parataxis < left");
+  }
+
+  @Test
   void givesTheSubjectOfABareNounToTheVerbAboveIt() {
     List<Token> receiver =
         repaired(
