@@ -162,10 +162,7 @@ final class Fillers {
     this.agents = agents;
     this.events = events;
     this.context = context;
-    lemmas = new String[sentence.size()];
-    for (int i = 0; i < lemmas.length; i++) {
-      lemmas[i] = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
-    }
+    lemmas = Words.lemmas(sentence);
     for (Mention mention : article.mentionsIn(index)) {
       for (int token : sentence.tokensIn(mention.span())) {
         boolean covers = mention.kind() == Mention.Kind.NAME || token == mention.head();

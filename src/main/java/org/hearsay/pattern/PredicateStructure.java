@@ -2,7 +2,6 @@ package org.hearsay.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -79,7 +78,7 @@ public final class PredicateStructure {
     return new Predicate(
         i,
         form,
-        tree.token(i).lemma().toLowerCase(Locale.ROOT),
+        tree.lemma(i),
         words(i),
         arguments,
         negation == Negation.EXPLICIT || negation == Negation.IMPLICIT,

@@ -2,7 +2,6 @@ package org.hearsay.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.text.Sentence;
@@ -20,10 +19,9 @@ final class Tree {
 
   Tree(Sentence sentence) {
     this.sentence = sentence;
-    lemmas = new String[sentence.size()];
+    lemmas = Words.lemmas(sentence);
     relations = new String[sentence.size()];
     for (int i = 0; i < lemmas.length; i++) {
-      lemmas[i] = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
       relations[i] = sentence.token(i).relation();
     }
   }

@@ -22,6 +22,15 @@ final class Words {
         || (token.upos().equals("NOUN") && plural(word).equalsIgnoreCase(token.lemma()));
   }
 
+  /** The lemma of each word in lower case. */
+  static String[] lemmas(Sentence sentence) {
+    String[] lemmas = new String[sentence.size()];
+    for (int i = 0; i < lemmas.length; i++) {
+      lemmas[i] = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+    }
+    return lemmas;
+  }
+
   static String plural(String word) {
     if (word.endsWith("man")) {
       return word.substring(0, word.length() - 2) + "en";

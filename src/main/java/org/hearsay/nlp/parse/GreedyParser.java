@@ -11,7 +11,7 @@ import org.hearsay.nlp.learn.FeatureVector;
  * decides each: nine of ten are clear from a few features. Immutable.
  */
 final class GreedyParser {
-  /** What the quick models must lead by to decide; more gains nothing on EWT dev. */
+  /** What the quick models must lead by to decide; twice as much gains .001 of LAS on EWT dev. */
   private static final int LEAD = 60;
 
   private final int labels;

@@ -33,14 +33,6 @@ final class GuidedLabelFeatures extends LabelFeatures {
   }
 
   private void coreWords() {
-    add(word[d], tag[d]);
-    add(word[h], tag[d]);
-    add(word[d], tag[h]);
-    add(word[h], word[d]);
-    add(word[h], tags);
-    add(word[d], tags);
-    add(tag[d]);
-    add(tag[h]);
     add(tag[in.after(d)], tag[d]);
   }
 

@@ -1,6 +1,5 @@
 package org.hearsay.nlp.parse;
 
-import static org.hearsay.nlp.learn.Hashing.mix;
 
 /** The features of a parser's state with what another parser's tree says about it. */
 final class GuidedTransitionFeatures extends TransitionFeatures {
@@ -40,16 +39,6 @@ final class GuidedTransitionFeatures extends TransitionFeatures {
   }
 
   private void coreWords() {
-    add(0);
-    add(word[s0], tag[s0]);
-    add(word[b0], tag[b0]);
-    add(mix(word[s0], tag[s0]), tag[b0]);
-    add(tag[s0], mix(word[b0], tag[b0]));
-    add(word[s0], word[b0]);
-    add(word[b0], tag[b1]);
-    add(mix(tag[s1], tag[s0]), word[b0]);
-    add(word[s1], tag[s0], tag[b0]);
-    add(tag[s1], word[s0], tag[b0]);
     add(tag[s0]);
     add(tag[s2]);
     add(tag[b0]);

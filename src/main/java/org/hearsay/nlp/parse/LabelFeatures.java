@@ -80,10 +80,22 @@ abstract class LabelFeatures extends StateFeatures {
     alike = in.alike(h, d);
     tags = mix(tag[h], tag[d]);
     parts = mix(part[h], part[d]);
+    pairs();
     core();
   }
 
-  /** Adds the features that decide most. */
+  private void pairs() {
+    add(word[d], tag[d]);
+    add(word[h], tag[d]);
+    add(word[d], tag[h]);
+    add(word[h], word[d]);
+    add(word[h], tags);
+    add(word[d], tags);
+    add(tag[d]);
+    add(tag[h]);
+  }
+
+  /** Adds those that decide most besides the pairs of words and tags. */
   abstract void core();
 
   /** Adds all others to the vector that {@link #core(int, FeatureVector)} has filled. */

@@ -28,16 +28,6 @@ final class PlainTransitionFeatures extends TransitionFeatures {
   }
 
   private void coreWords() {
-    add(0);
-    add(word[s0], tag[s0]);
-    add(word[b0], tag[b0]);
-    add(mix(word[s0], tag[s0]), tag[b0]);
-    add(tag[s0], mix(word[b0], tag[b0]));
-    add(word[s0], word[b0]);
-    add(word[b0], tag[b1]);
-    add(mix(tag[s1], tag[s0]), word[b0]);
-    add(word[s1], tag[s0], tag[b0]);
-    add(tag[s1], word[s0], tag[b0]);
     add(tag[s0]);
     add(tag[b0]);
     add(tag[b1]);

@@ -10,9 +10,10 @@ import org.hearsay.nlp.learn.FeatureVector;
  * ones l2 and r2), distances, valencies and relations (after Zhang and Nivre 2011), and what stands
  * between the words.
  *
- * <p>Which templates there are was found by recursive feature elimination (Guyon et al. 2002) among
- * some three hundred: those were dropped, step by step, that took the smallest part in close
- * decisions. The order of the templates is part of the model.
+ * <p>The core was found by recursive feature elimination (Guyon et al. 2002) among some three
+ * hundred templates: those were dropped, step by step, that took the smallest part in close
+ * decisions. Pairs of words and tags were put back, for verbs that their classes say little about;
+ * see docs/models.md. The order of the templates is part of the model.
  */
 abstract class TransitionFeatures extends StateFeatures {
   static final int DEEP = 6;
@@ -82,10 +83,24 @@ abstract class TransitionFeatures extends StateFeatures {
     gap = in.kinds.between(s0, b0);
     lowerGap = in.kinds.between(s1, s0);
     alike = in.alike(s0, b0);
+    pairs();
     core();
   }
 
-  /** Adds the features that decide most. */
+  private void pairs() {
+    add(0);
+    add(word[s0], tag[s0]);
+    add(word[b0], tag[b0]);
+    add(mix(word[s0], tag[s0]), tag[b0]);
+    add(tag[s0], mix(word[b0], tag[b0]));
+    add(word[s0], word[b0]);
+    add(word[b0], tag[b1]);
+    add(mix(tag[s1], tag[s0]), word[b0]);
+    add(word[s1], tag[s0], tag[b0]);
+    add(tag[s1], word[s0], tag[b0]);
+  }
+
+  /** Adds those that decide most besides the pairs of words and tags. */
   abstract void core();
 
   /** Adds all others to the vector that {@link #core(FeatureVector)} has filled. */
