@@ -120,12 +120,20 @@ function draw(figure) {
   figure.querySelector("details").open = false;
   const colours = ["--c1", "--c2", "--c3", "--c4"].map(style);
   const title = (display) => ({ display, text: "claims", color: style("--soft") });
-  const most = figure.clientWidth < 420 ? 27 : 34;
-  const short = (label) => (label.length > most ? label.slice(0, most - 1) + "…" : label);
+  // An axis takes half of the picture at most and cuts off what begins before it.
+  const pen = document.createElement("canvas").getContext("2d");
+  pen.font = Chart.defaults.font.size + "px " + Chart.defaults.font.family;
+  const shorten = (label, room) => {
+    const fits = (text) => pen.measureText(text).width <= room;
+    let end = label.length;
+    while (end > 1 && !fits(label.slice(0, end) + "…")) end--;
+    return fits(label) ? label : label.slice(0, end) + "…";
+  };
+  const names = { callback(value) { return shorten(this.getLabelForValue(value), this.chart.width / 2 - 12); } };
   new Chart(canvas, {
     type: "bar",
     data: {
-      labels: table.labels.map(short),
+      labels: table.labels,
       datasets: table.series.map((name, i) => ({
         label: name, data: table.values.map((row) => row[i]), backgroundColor: colours[i % colours.length], maxBarThickness: 28,
       })),
@@ -137,7 +145,7 @@ function draw(figure) {
       plugins: { legend: { display: table.series.length > 1, labels: { color: style("--ink") } } },
       scales: {
         x: { stacked: true, title: title(rank), ticks: { color: style("--soft"), precision: 0, maxRotation: 0 }, grid: { display: rank, color: style("--line") } },
-        y: { stacked: true, title: title(!rank), ticks: { color: style("--soft"), precision: 0, autoSkip: !rank }, grid: { display: !rank, color: style("--line") } },
+        y: { stacked: true, title: title(!rank), ticks: { color: style("--soft"), precision: 0, autoSkip: !rank, ...(rank ? names : {}) }, grid: { display: !rank, color: style("--line") } },
       },
     },
   });
