@@ -226,11 +226,12 @@ final class Parties {
       case RECIPROCAL -> {
         List<Participation> all = new ArrayList<>(actors);
         targets.forEach(t -> all.add(t.inRole("actor")));
-        if (all.size() == 1 && type.content() == EventType.Content.PLANNED) {
+        boolean alone = all.size() == 1 && !isOfSeveral(match);
+        if (alone && type.content() == EventType.Content.PLANNED) {
           // "agreed to share data with Peru": with whom is told by what was agreed
           contentTargets.of(match, actors, ofContents).forEach(t -> all.add(t.inRole("actor")));
         }
-        if (all.size() == 1) {
+        if (alone && all.size() == 1) {
           missing
               .target(type, match.sentence(), actors)
               .map(this::participationOf)
@@ -239,6 +240,19 @@ final class Parties {
         yield List.of(joined(all, List.of(), others));
       }
     };
+  }
+
+  /**
+   * Whether the actor is all sides already: "the leaders of Peru and Chile agreed to help Mali".
+   */
+  private boolean isOfSeveral(FrameMatch match) {
+    Sentence s = article.sentences().get(match.sentence());
+    return match.fillers().stream()
+        .filter(f -> f.role().equals("actor"))
+        .map(f -> f.argument().head())
+        .filter(head -> s.token(head).xpos().equals("NNS"))
+        .flatMap(head -> s.children(head, "nmod").stream())
+        .anyMatch(of -> !s.children(of, "conj").isEmpty());
   }
 
   private boolean isActing(Participation p) {

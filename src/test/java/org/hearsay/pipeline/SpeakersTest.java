@@ -43,7 +43,8 @@ class SpeakersTest {
             speakers(
                 """
                 The truck bomb killed 40 people in Kano on May 2, a committee of inquiry said on \
-                Saturday. A Nigerian committee said on Friday that the bomb killed 31 people."""))
+                Saturday. A Nigerian committee said on Friday that the bomb killed 31 people.\
+                """))
         .containsExactly(
             "The truck bomb killed 40 people in Kano on May 2 < committee",
             "that the bomb killed 31 people < Nigerian committee");
@@ -164,6 +165,22 @@ class SpeakersTest {
     assertThat(types("Peru is ready to hold a meeting with Chile.")).containsOnly("IntentToTalk");
     assertThat(types("The talks between Peru and Chile were called off."))
         .containsOnly("TalksHalted");
+  }
+
+  @Test
+  void whoLeadSeveralStatesAgreeWithEachOther() {
+    assertThat(
+            pipeline
+                .extract(
+                    article(
+                        "The leaders of Peru and Chile agreed on Monday to make sure Mali pays for"
+                            + " the port."))
+                .claims()
+                .stream()
+                .flatMap(c -> c.participants().stream())
+                .filter(p -> p.role().equals("actor"))
+                .map(p -> p.text()))
+        .containsExactly("The leaders of Peru and Chile");
   }
 
   private static List<String> types(String text) {

@@ -20,6 +20,9 @@ final class FixedPhrases {
 
   private static final Set<String> FILLED = Set.of("conj", "nsubj", "obj", "iobj", "obl", "nmod");
 
+  private static final Set<String> AGAINST = Set.of("against");
+  private static final Set<String> BY = Set.of("by", "from", "of");
+
   private static final Set<String> DECLARING = Set.of("declare", "find", "pronounce", "rule");
 
   private FixedPhrases() {}
@@ -108,5 +111,35 @@ final class FixedPhrases {
     if (first != head && tree.relation(first).equals("conj")) {
       tree.attach(part, first, "flat");
     }
+  }
+
+  /** "General Ann [Lee]": all further parts of a name hang on its first one. */
+  static void firstOfName(MutableTree tree, int part) {
+    int head = tree.head(part);
+    if (head >= 0
+        && head < part
+        && tree.relation(part).equals("flat")
+        && tree.relation(head).equals("flat")) {
+      tree.attach(part, tree.head(head), "flat");
+    }
+  }
+
+  /** "Attacks by Peru [against Chile]": against whom is told of the deed, not of a name. */
+  static void againstOfDeed(MutableTree tree, int party) {
+    int name = tree.head(party);
+    if (name >= 0
+        && name < party
+        && tree.head(name) >= 0
+        && tree.relation(party).equals("nmod")
+        && tree.upos(name).equals("PROPN")
+        && hasCase(tree, party, AGAINST)
+        && hasCase(tree, name, BY)) {
+      tree.attach(party, tree.head(name), "nmod");
+    }
+  }
+
+  private static boolean hasCase(MutableTree tree, int word, Set<String> prepositions) {
+    return tree.children(word).stream()
+        .anyMatch(c -> tree.relation(c).equals("case") && prepositions.contains(tree.lower(c)));
   }
 }

@@ -1,6 +1,5 @@
 package org.hearsay.nlp.parse;
 
-
 /** The features of a parser's state with what another parser's tree says about it. */
 final class GuidedTransitionFeatures extends TransitionFeatures {
   private final Guide guide;

@@ -73,6 +73,8 @@ public final class TreeRepair {
     for (int i = 0; i < tree.size(); i++) {
       FixedPhrases.findComplement(tree, i);
       FixedPhrases.nearestName(tree, i);
+      FixedPhrases.firstOfName(tree, i);
+      FixedPhrases.againstOfDeed(tree, i);
       FixedPhrases.joinTitle(tree, i);
       VerbGroups.joinAuxiliary(tree, i);
       VerbGroups.findSubject(tree, i);

@@ -78,6 +78,33 @@ class TreeRepairTest {
   }
 
   @Test
+  void allPartsOfANameHangOnItsFirst() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 General _ PROPN NNP _ 4 nsubj
+            2 Ann     _ PROPN NNP _ 1 flat
+            3 Lee     _ PROPN NNP _ 2 flat
+            4 left    _ VERB  VBD _ 0 root
+            """);
+    assertThat(arc(tokens, 2)).isEqualTo("flat < General");
+  }
+
+  @Test
+  void againstWhomIsToldOfTheDeed() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 attacks _ NOUN  NNS _ 0 root
+            2 by      _ ADP   IN  _ 3 case
+            3 Mali    _ PROPN NNP _ 1 nmod
+            4 against _ ADP   IN  _ 5 case
+            5 Togo    _ PROPN NNP _ 3 nmod
+            """);
+    assertThat(arc(tokens, 4)).isEqualTo("nmod < attacks");
+  }
+
+  @Test
   void aDayDoesNotBeginWithANoun() {
     List<Token> object =
         repaired(
