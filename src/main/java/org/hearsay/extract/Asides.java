@@ -44,7 +44,7 @@ final class Asides {
       Token token = s.token(i);
       if (token.upos().equals("VERB")
           && token.xpos().startsWith("VB")
-          && Clauses.isFinite(token)
+          && token.isFinite()
           && TELLING.contains(token.lemma())) {
         aside(s, sentence, i).or(() -> inverted(s, sentence, token)).ifPresent(found::add);
       }
@@ -135,7 +135,7 @@ final class Asides {
       String word = Clauses.lower(s, i);
       clause |= SINCE.contains(word);
       boolean more =
-          Clauses.isFinite(s.token(i))
+          s.token(i).isFinite()
               || Set.of("that", "if", "whether", "because", ":").contains(word)
               || Clauses.isQuote(s, i);
       if (more && !clause) {

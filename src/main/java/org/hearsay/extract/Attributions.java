@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.hearsay.text.AnnotatedArticle;
 import org.hearsay.text.Entity;
 import org.hearsay.text.Sentence;
@@ -138,7 +137,7 @@ public final class Attributions {
       return isAsserted(c)
           && c.source().isPresent()
           && Asides.TELLING.contains(cue.lemma())
-          && Clauses.isFinite(cue)
+          && cue.isFinite()
           && finite(s, c.contentHead());
     }
 
@@ -222,7 +221,7 @@ public final class Attributions {
 
     private Saying saying(Taken t, int outer, int speaker) {
       Sentence s = article.sentences().get(t.candidate.sentence());
-      List<TextSpan> cue = ReportedSpeech.segments(s, new TreeSet<>(t.candidate.words()));
+      List<TextSpan> cue = ReportedSpeech.segments(s, t.candidate.words());
       if (cue.isEmpty() && t.candidate.cue() >= 0) {
         cue = List.of(s.token(t.candidate.cue()).span());
       }

@@ -23,17 +23,10 @@ final class Clauses {
     return s.token(i).text().toLowerCase(Locale.ROOT);
   }
 
-  static boolean isFinite(Token token) {
-    return switch (token.xpos()) {
-      case "VBD", "VBP", "VBZ", "MD" -> true;
-      default -> false;
-    };
-  }
-
   /** Whether the head of a clause, its auxiliary or its copula is finite. */
   static boolean hasFiniteVerb(Sentence s, int clause) {
-    return isFinite(s.token(clause))
-        || s.children(clause, "aux", "cop").stream().anyMatch(i -> isFinite(s.token(i)));
+    return s.token(clause).isFinite()
+        || s.children(clause, "aux", "cop").stream().anyMatch(i -> s.token(i).isFinite());
   }
 
   static boolean isNominal(Token token) {
@@ -82,7 +75,7 @@ final class Clauses {
     boolean relative = false;
     for (int i = from; i < to; i++) {
       relative = (relative || isRelative(s, i)) && !isBreak(s, i);
-      if (isFinite(s.token(i)) && !relative) {
+      if (s.token(i).isFinite() && !relative) {
         return true;
       }
     }

@@ -15,12 +15,18 @@ import org.hearsay.text.Token;
 
 /** The words that tell of saying, thinking and wanting; the data is {@code cues.tsv}. */
 final class CueLexicon {
+  private static final CueLexicon STANDARD = read();
+
   private final Map<String, Set<String>> classes = new HashMap<>();
 
   private CueLexicon() {}
 
   /** The lexicon that comes with Hearsay. */
   static CueLexicon standard() {
+    return STANDARD;
+  }
+
+  private static CueLexicon read() {
     CueLexicon lexicon = new CueLexicon();
     try (InputStream in = CueLexicon.class.getResourceAsStream("cues.tsv")) {
       if (in == null) {

@@ -61,13 +61,13 @@ final class LateContents {
     int that = cue + 1;
     boolean opens =
         that + 2 < end && Clauses.lower(s, that).equals("that") && opensClause(s, that + 1);
-    if (!opens || Clauses.isFinite(s.token(that + 1))) {
+    if (!opens || s.token(that + 1).isFinite()) {
       return Optional.empty();
     }
     int head = -1;
     int stop = that + 1;
     for (; stop < end && !Clauses.isBreak(s, stop); stop++) {
-      if (Clauses.isFinite(s.token(stop))) {
+      if (s.token(stop).isFinite()) {
         boolean group = head >= 0 && s.token(stop - 1).upos().equals("AUX");
         if (head >= 0 && !group) {
           break;
@@ -99,7 +99,7 @@ final class LateContents {
       if (Clauses.isRelative(s, i) || Clauses.isQuote(s, i)) {
         return false;
       }
-      if (Clauses.isFinite(s.token(i))) {
+      if (s.token(i).isFinite()) {
         return true;
       }
     }
@@ -118,7 +118,7 @@ final class LateContents {
       if (opens) {
         return i;
       }
-      if (Clauses.isFinite(s.token(i)) || Clauses.isQuote(s, i)) {
+      if (s.token(i).isFinite() || Clauses.isQuote(s, i)) {
         return -1;
       }
     }

@@ -97,7 +97,7 @@ final class NearestSubject {
           s.token(i).upos().equals("SCONJ") && !Clauses.isRelative(s, i)
               || s.token(i).upos().equals("CCONJ")
                   && Set.of("but", "yet").contains(Clauses.lower(s, i))
-              || Clauses.isFinite(s.token(i));
+              || s.token(i).isFinite();
       if (joins && !relative) {
         begin = i + 1;
       }

@@ -181,7 +181,7 @@ final class QuotationSpeakers {
     Sentence s = article.sentences().get(sentence);
     for (int i = 0; i < Math.min(s.size(), REACH); i++) {
       Token token = s.token(i);
-      if (token.upos().equals("VERB") && cues.says(token) && Clauses.isFinite(token)) {
+      if (token.upos().equals("VERB") && cues.says(token) && token.isFinite()) {
         return quoted(s, sentence, i, q);
       }
       if (Clauses.isQuote(s, i)) {
@@ -242,7 +242,7 @@ final class QuotationSpeakers {
       if (s.span().overlaps(q.inner())) {
         for (int t : s.tokensIn(q.inner())) {
           words += s.token(t).upos().equals("PUNCT") ? 0 : 1;
-          verb |= s.token(t).xpos().matches("VB[DPZ]|MD|VB");
+          verb |= s.token(t).isFinite() || s.token(t).xpos().equals("VB");
         }
       }
     }

@@ -1,6 +1,7 @@
 package org.hearsay.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import org.hearsay.text.Token;
 final class ReportedSpeech {
   private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "obj", "csubj", "obl");
   private static final CueLexicon CUES = CueLexicon.standard();
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
+  private static final Set<String> NOT_IN_LABELS = Set.of("VERB", "AUX", "SCONJ", "NUM");
   private static final int LONGEST_LABEL = 7;
   private static final int LONGEST_HEADLINE = 20;
 
@@ -32,7 +35,7 @@ final class ReportedSpeech {
       int verb = cue;
       boolean tells =
           s.token(cue).upos().equals("VERB")
-              && Clauses.isFinite(s.token(cue))
+              && s.token(cue).isFinite()
               && Asides.TELLING.contains(s.token(cue).lemma())
               && found.stream().noneMatch(c -> c.cue() == verb && isClause(s, c));
       if (tells) {
@@ -60,7 +63,7 @@ final class ReportedSpeech {
   private static boolean isClause(Sentence s, SayingCandidate c) {
     return switch (c.relation()) {
       case "ccomp", "fronted", Asides.RELATION, "parataxis", "preposition", "colon" -> true;
-      case "xcomp" -> c.contentHead() >= 0 && Clauses.isFinite(s.token(c.contentHead()));
+      case "xcomp" -> c.contentHead() >= 0 && s.token(c.contentHead()).isFinite();
       default -> false;
     };
   }
@@ -121,7 +124,7 @@ final class ReportedSpeech {
     boolean active =
         s.children(cue).stream().noneMatch(i -> s.token(i).dep().endsWith(":pass"))
             && s.children(cue, "expl").isEmpty();
-    boolean tells = Asides.TELLING.contains(verb.lemma()) && Clauses.isFinite(verb) && active;
+    boolean tells = Asides.TELLING.contains(verb.lemma()) && verb.isFinite() && active;
     return own.isPresent() || !tells ? own : NearestSubject.before(s, cue);
   }
 
@@ -264,7 +267,7 @@ final class ReportedSpeech {
         }
         List<Integer> source = range(left ? 0 : i + 1, left ? i : s.size());
         List<Integer> content = range(left ? i + 1 : 0, left ? s.size() : i);
-        TextSpan words = segments(s, new TreeSet<>(source)).getFirst();
+        TextSpan words = segments(s, source).getFirst();
         int head = Participants.head(s, words);
         return Optional.of(
             new SayingCandidate(
@@ -273,7 +276,7 @@ final class ReportedSpeech {
                 Set.of(i),
                 "colon",
                 -1,
-                segments(s, new TreeSet<>(content)),
+                segments(s, content),
                 Optional.of(new SourcePhrase(head, words, head))));
       }
     }
@@ -294,7 +297,7 @@ final class ReportedSpeech {
     boolean name = false;
     for (int i = from; i < to; i++) {
       String upos = s.token(i).upos();
-      if (Set.of("VERB", "AUX", "SCONJ", "NUM").contains(upos)) {
+      if (NOT_IN_LABELS.contains(upos)) {
         return false;
       }
       name |= upos.equals("PROPN");
@@ -308,12 +311,10 @@ final class ReportedSpeech {
       int cue,
       String relation,
       int contentHead,
-      Iterable<Integer> content,
+      Collection<Integer> content,
       Optional<SourcePhrase> source) {
-    Set<Integer> tokens = new TreeSet<>();
-    content.forEach(tokens::add);
     return new SayingCandidate(
-        sentence, cue, group(s, cue), relation, contentHead, segments(s, tokens), source);
+        sentence, cue, group(s, cue), relation, contentHead, segments(s, content), source);
   }
 
   /** The cue with its auxiliaries and particles. */
@@ -321,8 +322,7 @@ final class ReportedSpeech {
     Set<Integer> words = new HashSet<>(Set.of(cue));
     for (int child : s.children(cue)) {
       String dep = s.token(child).dep();
-      boolean negation =
-          Set.of("not", "n't", "never").contains(s.token(child).lemma().toLowerCase(Locale.ROOT));
+      boolean negation = NEGATIONS.contains(s.token(child).lemma().toLowerCase(Locale.ROOT));
       if (s.token(child).relation().equals("aux") || dep.equals("compound:prt") || negation) {
         words.add(child);
       }
@@ -342,26 +342,25 @@ final class ReportedSpeech {
   }
 
   /** The runs of tokens as spans; punctuation inside a run is bridged, at its ends left out. */
-  static List<TextSpan> segments(Sentence s, Set<Integer> tokens) {
+  static List<TextSpan> segments(Sentence s, Collection<Integer> tokens) {
+    boolean[] inside = new boolean[s.size()];
+    tokens.forEach(i -> inside[i] = true);
     List<TextSpan> spans = new ArrayList<>();
-    List<Integer> run = new ArrayList<>();
-    for (int i = 0; i <= s.size(); i++) {
-      boolean in = i < s.size() && tokens.contains(i);
-      boolean bridge = i < s.size() && !in && !run.isEmpty() && s.token(i).upos().equals("PUNCT");
-      if (in) {
-        run.add(i);
-      } else if (!bridge && !run.isEmpty()) {
-        close(s, run, spans);
-        run.clear();
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < inside.length; i++) {
+      boolean mark = s.token(i).upos().equals("PUNCT");
+      if (!inside[i] && !mark && first >= 0) {
+        spans.add(s.token(first).span().cover(s.token(last).span()));
+        first = -1;
+      } else if (inside[i] && !mark) {
+        first = first < 0 ? i : first;
+        last = i;
       }
     }
-    return spans;
-  }
-
-  private static void close(Sentence s, List<Integer> run, List<TextSpan> spans) {
-    List<Integer> words = run.stream().filter(i -> !s.token(i).upos().equals("PUNCT")).toList();
-    if (!words.isEmpty()) {
-      spans.add(s.spanOf(List.of(words.getFirst(), words.getLast())));
+    if (first >= 0) {
+      spans.add(s.token(first).span().cover(s.token(last).span()));
     }
+    return spans;
   }
 }

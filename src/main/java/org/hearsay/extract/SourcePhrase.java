@@ -38,6 +38,12 @@ record SourcePhrase(int head, TextSpan span, int referent) {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
+  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON");
+  private static final Set<String> ADJUNCTS = Set.of("nmod", "obl");
+
+  /** What no name of a source begins with. */
+  private static final Set<String> EDGES = Set.of("PUNCT", "ADP");
+
   /** The source of a verbal or adjectival cue. */
   static Optional<SourcePhrase> ofPredicate(Sentence s, int cue) {
     int verb = cue;
@@ -64,7 +70,7 @@ record SourcePhrase(int head, TextSpan span, int referent) {
           verb = up;
         }
         case "conj", "advcl", "parataxis", "ccomp", "dep" -> {
-          if (s.token(verb).relation().equals("ccomp") && finite(s, verb)) {
+          if (s.token(verb).relation().equals("ccomp") && s.token(verb).isFinite()) {
             return Optional.empty();
           }
           verb = up;
@@ -86,12 +92,8 @@ record SourcePhrase(int head, TextSpan span, int referent) {
     return Optional.empty();
   }
 
-  private static boolean finite(Sentence s, int verb) {
-    return s.token(verb).xpos().matches("VB[DPZ]");
-  }
-
   private static boolean nominal(Sentence s, int token) {
-    return Set.of("NOUN", "PROPN", "PRON").contains(s.token(token).upos());
+    return NOMINAL.contains(s.token(token).upos());
   }
 
   private static Optional<SourcePhrase> ownSubject(Sentence s, int verb) {
@@ -195,14 +197,14 @@ record SourcePhrase(int head, TextSpan span, int referent) {
     while (end > from && s.token(sorted.get(end)).upos().equals("PUNCT")) {
       end--;
     }
-    while (begin < from && Set.of("PUNCT", "ADP").contains(s.token(sorted.get(begin)).upos())) {
+    while (begin < from && EDGES.contains(s.token(sorted.get(begin)).upos())) {
       begin++;
     }
     return new SourcePhrase(head, s.spanOf(sorted.subList(begin, end + 1)), head);
   }
 
   private static boolean isCircumstance(Sentence s, int child) {
-    return Set.of("nmod", "obl").contains(s.token(child).relation())
+    return ADJUNCTS.contains(s.token(child).relation())
         && s.children(child, "case").stream()
             .anyMatch(c -> CIRCUMSTANCE.contains(s.token(c).lemma()));
   }

@@ -9,28 +9,24 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32;
 
 /**
- * Forms of the Turtle files that start fast: a version, the SHA-256 of the files that a form was
- * made of, its body.
+ * Forms of the Turtle files that start fast: a version, the length and the CRC-32 of the files that
+ * a form was made of, its body.
  *
- * <p>The build makes them ({@link #main}); they are never edited, and never read where the digest
- * differs from that of the files at hand, so that the Turtle stays the source.
+ * <p>The build makes them ({@link #main}); they are never edited, and never read where the checksum
+ * differs from that of the files at hand, so that the Turtle stays the source. It guards against
+ * forgetting, not against forgery: who can change the files can change the form.
  */
 public final class CompactForm {
 
-  /** The bytes of a SHA-256. */
-  private static final int DIGEST = 32;
-
-  private static final int HEADER = Integer.BYTES + DIGEST;
+  private static final int HEADER = Integer.BYTES + Long.BYTES;
 
   private CompactForm() {}
 
@@ -79,7 +75,7 @@ public final class CompactForm {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeInt(version);
-    out.write(digest(sources));
+    out.writeLong(checksum(sources));
     body.write(out);
     return bytes.toByteArray();
   }
@@ -91,7 +87,7 @@ public final class CompactForm {
       return Optional.empty();
     }
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-    return in.readInt() == version && Arrays.equals(in.readNBytes(DIGEST), digest(sources))
+    return in.readInt() == version && in.readLong() == checksum(sources)
         ? Optional.of(in)
         : Optional.empty();
   }
@@ -112,18 +108,18 @@ public final class CompactForm {
     return values;
   }
 
-  /** The SHA-256 of names and texts, in the order of the names. */
-  private static byte[] digest(List<OntologyFile> sources) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (OntologyFile source :
-          sources.stream().sorted(Comparator.comparing(OntologyFile::name)).toList()) {
-        digest.update((source.name() + '\0').getBytes(StandardCharsets.UTF_8));
-        digest.update((source.text() + '\0').getBytes(StandardCharsets.UTF_8));
+  /** The number of bytes of names and texts, and their CRC-32, in the order of the names. */
+  private static long checksum(List<OntologyFile> sources) {
+    CRC32 crc = new CRC32();
+    long length = 0;
+    for (OntologyFile source :
+        sources.stream().sorted(Comparator.comparing(OntologyFile::name)).toList()) {
+      for (String part : List.of(source.name(), source.text())) {
+        byte[] bytes = (part + '\0').getBytes(StandardCharsets.UTF_8);
+        crc.update(bytes);
+        length += bytes.length;
       }
-      return digest.digest();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+    return length << Integer.SIZE | crc.getValue();
   }
 }

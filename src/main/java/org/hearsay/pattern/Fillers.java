@@ -350,9 +350,9 @@ final class Fillers {
   /** A finite clause that tells what is or has been, not what will or may be. */
   private boolean isAccomplished(int head) {
     boolean finite =
-        sentence.token(head).xpos().matches("VB[DPZ]")
+        sentence.token(head).isFinite()
             || sentence.children(head, "aux", "cop").stream()
-                .anyMatch(c -> sentence.token(c).xpos().matches("VB[DPZ]"));
+                .anyMatch(c -> sentence.token(c).isFinite());
     boolean ahead =
         sentence.children(head, "aux").stream().anyMatch(c -> sentence.token(c).xpos().equals("MD"))
             || lemma(head).equals("go");
@@ -362,9 +362,9 @@ final class Fillers {
   /** Whether a clause has a subject of its own or a finite verb. */
   private boolean isFinite(int head) {
     return !sentence.children(head, "nsubj", "expl", "csubj").isEmpty()
-        || sentence.token(head).xpos().matches("VB[DPZ]")
+        || sentence.token(head).isFinite()
         || sentence.children(head, "aux", "cop").stream()
-            .anyMatch(c -> sentence.token(c).xpos().matches("VB[DPZ]|MD"));
+            .anyMatch(c -> sentence.token(c).isFinite());
   }
 
   /** "[that] Peru must leave", "Peru has to leave", "Peru needs to leave": another is to act. */

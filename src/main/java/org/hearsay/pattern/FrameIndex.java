@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.pattern.FrameExpression.Need;
 import org.hearsay.pattern.FrameExpression.Pos;
+import org.hearsay.pattern.FrameExpression.Position;
+import org.hearsay.pattern.FrameExpression.Slot;
 import org.hearsay.pattern.FrameExpression.Trigger;
 import org.hearsay.text.Sentence;
 
@@ -20,8 +23,53 @@ final class FrameIndex {
    * @param order the place of the frame among all
    * @param nominal whether it stands in parentheses
    * @param prefix the words that stand before the head with hyphens: "test" of "test-fire"
+   * @param prepositions those among its fixed words
+   * @param slots those of the frame, in the order in which they are filled
    */
-  record Entry(Frame frame, int order, Trigger trigger, boolean nominal, List<String> prefix) {}
+  record Entry(
+      Frame frame,
+      int order,
+      Trigger trigger,
+      boolean nominal,
+      List<String> prefix,
+      List<String> prepositions,
+      List<Slot> slots) {
+
+    static Entry of(Frame frame, int order, Trigger trigger, boolean nominal, List<String> prefix) {
+      return new Entry(
+          frame,
+          order,
+          trigger,
+          nominal,
+          prefix,
+          trigger.fixed().stream().filter(PREPOSITIONS::contains).toList(),
+          ordered(frame.expression().slots(), nominal));
+    }
+
+    /** Forbidden first; of nouns, the subject last, for it takes what the others leave. */
+    private static List<Slot> ordered(List<Slot> slots, boolean nominal) {
+      List<Slot> first = new ArrayList<>();
+      List<Slot> last = new ArrayList<>();
+      for (Slot slot : slots) {
+        if (slot.need() == Need.FORBIDDEN) {
+          first.addFirst(slot);
+        } else if (nominal && slot.position() == Position.SUBJECT) {
+          last.add(slot);
+        } else if (slot.need() == Need.OPTIONAL && slot.position() == Position.PREPOSITION) {
+          last.addFirst(slot);
+        } else {
+          first.add(slot);
+        }
+      }
+      first.addAll(last);
+      return List.copyOf(first);
+    }
+  }
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "about", "against", "at", "by", "for", "from", "in", "into", "of", "off", "on", "over",
+          "to", "upon", "with");
 
   private final Map<String, List<Entry>> byLemma = new HashMap<>();
   private final Set<String> nominals = new TreeSet<>();
@@ -41,12 +89,12 @@ final class FrameIndex {
 
   private void add(Frame frame, int order, Trigger trigger, boolean nominal) {
     String lemma = trigger.lemma().toLowerCase(Locale.ROOT);
-    put(lemma, new Entry(frame, order, trigger, nominal, List.of()));
+    put(lemma, Entry.of(frame, order, trigger, nominal, List.of()));
     if (lemma.indexOf('-') > 0) {
       List<String> parts = List.of(lemma.split("-"));
       put(
           parts.getLast(),
-          new Entry(frame, order, trigger, nominal, parts.subList(0, parts.size() - 1)));
+          Entry.of(frame, order, trigger, nominal, parts.subList(0, parts.size() - 1)));
     }
   }
 
@@ -65,7 +113,13 @@ final class FrameIndex {
     if (found.isEmpty() && predicate.form() == Predicate.Form.VERB) {
       found = byLemma.getOrDefault(predicate.lemma() + "e", List.of());
     }
-    return found.isEmpty() ? found : found.stream().filter(e -> agrees(e, predicate)).toList();
+    List<Entry> agreeing = new ArrayList<>(found.size());
+    for (Entry entry : found) {
+      if (agrees(entry, predicate)) {
+        agreeing.add(entry);
+      }
+    }
+    return agreeing;
   }
 
   private static boolean agrees(Entry entry, Predicate predicate) {

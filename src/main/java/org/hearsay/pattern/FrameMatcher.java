@@ -26,11 +26,6 @@ import org.hearsay.text.Sentence;
  * <p>Instances may be shared between threads.
  */
 public final class FrameMatcher {
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "about", "against", "at", "by", "for", "from", "in", "into", "of", "off", "on", "over",
-          "to", "upon", "with");
-
   private final FrameIndex index;
   private final Map<String, ? extends Set<String>> lexicons;
   private final Set<String> agents;
@@ -120,12 +115,7 @@ public final class FrameMatcher {
       if (trigger.isEmpty()) {
         continue;
       }
-      List<String> prepositions =
-          entry.trigger().fixed().stream().filter(PREPOSITIONS::contains).toList();
-      Optional<SlotFilling.Filled> filled =
-          new SlotFilling(
-                  predicate, entry.nominal(), prepositions, entry.frame().expression(), checks)
-              .fill();
+      Optional<SlotFilling.Filled> filled = new SlotFilling(predicate, entry, checks).fill();
       filled.ifPresent(
           f ->
               found.add(

@@ -50,27 +50,23 @@ final class SlotFilling {
       int restricted) {}
 
   private final Predicate predicate;
+  private final FrameIndex.Entry entry;
+
+  /** Whether the trigger is a noun of an event, not a predicative one. */
   private final boolean nominal;
+
+  /** The prepositions of the trigger, whose obliques are its objects. */
   private final List<String> fixedPrepositions;
+
   private final Fillers checks;
-  private final FrameExpression expression;
   private final List<Argument> used = new ArrayList<>();
   private final Set<Integer> consumed = new HashSet<>();
 
-  /**
-   * @param nominal whether the trigger is a noun of an event, not a predicative one
-   * @param fixedPrepositions the prepositions of the trigger, whose obliques are its objects
-   */
-  SlotFilling(
-      Predicate predicate,
-      boolean nominal,
-      List<String> fixedPrepositions,
-      FrameExpression expression,
-      Fillers checks) {
+  SlotFilling(Predicate predicate, FrameIndex.Entry entry, Fillers checks) {
     this.predicate = predicate;
-    this.nominal = nominal;
-    this.fixedPrepositions = fixedPrepositions;
-    this.expression = expression;
+    this.entry = entry;
+    this.nominal = entry.nominal();
+    this.fixedPrepositions = entry.prepositions();
     this.checks = checks;
   }
 
@@ -83,7 +79,7 @@ final class SlotFilling {
     int words = 0;
     int filled = 0;
     int restricted = 0;
-    for (Slot slot : ordered()) {
+    for (Slot slot : entry.slots()) {
       if (slot.position() == Position.CONTEXT) {
         if (checks.isContext(slot.items()) == (slot.need() == Need.FORBIDDEN)) {
           return Optional.empty();
@@ -120,32 +116,14 @@ final class SlotFilling {
         }
         if (!slot.role().isEmpty()) {
           fillers
-              .computeIfAbsent(expression.slots().indexOf(slot), i -> new ArrayList<>())
+              .computeIfAbsent(
+                  entry.frame().expression().slots().indexOf(slot), i -> new ArrayList<>())
               .add(new FrameMatch.Filler(slot.role(), argument));
         }
       }
     }
     List<FrameMatch.Filler> inOrder = fillers.values().stream().flatMap(List::stream).toList();
     return Optional.of(new Filled(inOrder, consumed, named, words, filled, restricted));
-  }
-
-  /** Forbidden first; of nouns, the subject last, for it takes what the others leave. */
-  private List<Slot> ordered() {
-    List<Slot> first = new ArrayList<>();
-    List<Slot> last = new ArrayList<>();
-    for (Slot slot : expression.slots()) {
-      if (slot.need() == Need.FORBIDDEN) {
-        first.add(0, slot);
-      } else if (nominal && slot.position() == Position.SUBJECT) {
-        last.add(slot);
-      } else if (slot.need() == Need.OPTIONAL && slot.position() == Position.PREPOSITION) {
-        last.add(0, slot);
-      } else {
-        first.add(slot);
-      }
-    }
-    first.addAll(last);
-    return first;
   }
 
   /** An optional subject may be missing, but not be somebody that the slot excludes. */
@@ -371,7 +349,8 @@ final class SlotFilling {
   private List<Argument> free(Iterable<String> prepositions) {
     List<String> unnamed = new ArrayList<>();
     for (String preposition : prepositions) {
-      if (expression.slots().stream().noneMatch(s -> s.prepositions().contains(preposition))) {
+      if (entry.frame().expression().slots().stream()
+          .noneMatch(s -> s.prepositions().contains(preposition))) {
         unnamed.add(preposition);
       }
     }

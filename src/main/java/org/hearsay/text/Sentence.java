@@ -3,7 +3,6 @@ package org.hearsay.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A sentence with its tokens and their dependency tree.
@@ -137,7 +136,8 @@ public final class Sentence {
       found.add(next);
       front.addAll(children.get(next));
     }
-    return found.stream().sorted().toList();
+    Collections.sort(found);
+    return Collections.unmodifiableList(found);
   }
 
   /** Whether {@code lower} is {@code upper} or stands somewhere below it. */
@@ -165,10 +165,13 @@ public final class Sentence {
 
   /** The indices of the tokens that lie in a span of the article's text, ascending. */
   public List<Integer> tokensIn(TextSpan part) {
-    return IntStream.range(0, tokens.size())
-        .filter(i -> part.contains(tokens.get(i).span()))
-        .boxed()
-        .toList();
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (part.contains(tokens.get(i).span())) {
+        found.add(i);
+      }
+    }
+    return Collections.unmodifiableList(found);
   }
 
   /** The same sentence with other tokens. */

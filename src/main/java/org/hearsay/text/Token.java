@@ -27,6 +27,14 @@ public record Token(
     return colon < 0 ? dep : dep.substring(0, colon);
   }
 
+  /** Whether it is a verb that has a tense, or a modal. */
+  public boolean isFinite() {
+    return switch (xpos) {
+      case "VBD", "VBP", "VBZ", "MD" -> true;
+      default -> false;
+    };
+  }
+
   /** The same token in another place of a dependency tree. */
   public Token attached(int newHead, String newDep) {
     return new Token(span, text, lemma, upos, xpos, newHead, newDep);

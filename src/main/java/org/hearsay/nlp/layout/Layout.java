@@ -139,7 +139,7 @@ public final class Layout {
     for (int i = 0; i < kinds.length; i++) {
       if (mayBeRepeated(i) && !before.add(letters(text(i)))) {
         boolean often = said.getOrDefault(letters(text(i)), 0) > 2;
-        if (often || Shape.words(text(i)).length >= LEAST_REPEATED) {
+        if (often || Shape.countWords(text(i)) >= LEAST_REPEATED) {
           kinds[i] = BlockKind.REPEATED;
         }
       }
@@ -147,7 +147,7 @@ public final class Layout {
   }
 
   private boolean mayBeRepeated(int i) {
-    return isArticle(i) && Shape.words(text(i)).length > 1 && !Shape.hasStop(text(i));
+    return isArticle(i) && Shape.countWords(text(i)) > 1 && !Shape.hasStop(text(i));
   }
 
   /** Three short lines or more, one below the other, whose last words are left out. */
@@ -166,7 +166,7 @@ public final class Layout {
   }
 
   private boolean isCutOffTitle(int i) {
-    int words = Shape.words(text(i)).length;
+    int words = Shape.countWords(text(i));
     return words >= 3 && words <= 16 && Shape.isCutOff(text(i));
   }
 
@@ -178,7 +178,7 @@ public final class Layout {
     for (int i = 1; i + 1 < kinds.length; i++) {
       if (kinds[i] == BlockKind.PARAGRAPH
           && Shape.isTitleLike(text(i))
-          && Shape.words(text(i)).length >= LEAST_REPEATED
+          && Shape.countWords(text(i)) >= LEAST_REPEATED
           && Shape.isInTitleCase(text(i))
           && isProse(i - 1)
           && isProse(i + 1)
@@ -191,7 +191,7 @@ public final class Layout {
   private boolean isProse(int i) {
     return kinds[i] == BlockKind.PARAGRAPH
         && Shape.hasStop(text(i))
-        && Shape.words(text(i)).length >= LEAST_REPEATED;
+        && Shape.countWords(text(i)) >= LEAST_REPEATED;
   }
 
   private boolean sharesNothing(int title) {
@@ -208,7 +208,7 @@ public final class Layout {
   }
 
   private Optional<Cue> cue(int i, Cue.Reach reach) {
-    int words = Shape.words(text(i)).length;
+    int words = Shape.countWords(text(i));
     return Cue.ALL.stream()
         .filter(cue -> cue.reach() == reach && cue.speaksFor(text(i), words))
         .findFirst();
@@ -258,7 +258,7 @@ public final class Layout {
         kinds[i] = BlockKind.DATE_LINE;
       } else if (isByline(i, titled)) {
         kinds[i] = BlockKind.BYLINE;
-      } else if (Shape.hasStop(text(i)) && Shape.words(text(i)).length > 12) {
+      } else if (Shape.hasStop(text(i)) && Shape.countWords(text(i)) > 12) {
         break;
       }
     }
@@ -294,9 +294,9 @@ public final class Layout {
       if (kinds[i] == BlockKind.PARAGRAPH
           && kinds[i + 1] == BlockKind.PARAGRAPH
           && Shape.isTitleLike(text(i))
-          && Shape.words(text(i)).length <= 12
-          && (free || Shape.words(text(i)).length <= 6)
-          && Shape.words(text(i + 1)).length >= 12
+          && Shape.countWords(text(i)) <= 12
+          && (free || Shape.countWords(text(i)) <= 6)
+          && Shape.countWords(text(i + 1)) >= 12
           && Shape.hasStop(text(i + 1))) {
         kinds[i] = BlockKind.HEADING;
       }
@@ -331,7 +331,7 @@ public final class Layout {
           isArticle(i)
               && Shape.hasStop(text(i))
               && !Shape.isCutOff(text(i))
-              && Shape.words(text(i)).length >= 15
+              && Shape.countWords(text(i)) >= 15
               && cue(i, Cue.Reach.TAIL).isEmpty()
               && cue(i, Cue.Reach.END).isEmpty();
       running += prose ? 1 : 0;

@@ -36,6 +36,23 @@ final class Shape {
     return SPACE.split(text);
   }
 
+  /** The number of {@link #words} of a text that neither begins nor ends with a space. */
+  static int countWords(String text) {
+    int words = 1;
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean next = isSpace(text.charAt(i));
+      words += space && !next ? 1 : 0;
+      space = next;
+    }
+    return words;
+  }
+
+  /** What {@code \s} is in a pattern. */
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
+  }
+
   /** Whether it ends as a sentence does. */
   static boolean hasStop(String text) {
     return STOP.matcher(text).find();
@@ -53,7 +70,7 @@ final class Shape {
     char last = text.charAt(text.length() - 1);
     int first =
         text.codePointAt("\"'“‘«[(".indexOf(text.charAt(0)) >= 0 && text.length() > 1 ? 1 : 0);
-    return words(text).length <= 20
+    return countWords(text) <= 20
         && (Character.isUpperCase(first) || Character.isDigit(first))
         && !hasStop(text)
         && ",;:-–—_".indexOf(last) < 0;

@@ -13,11 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds lemmas: of whole words that are known, then of verbs by their list, then by rules for the
  * ends of words. Of the rules that fit, the one of the longest end that makes a known lemma counts,
- * else the one of the longest end. Immutable.
+ * else the one of the longest end. Shared by all threads.
  *
  * <p>Rules are looked up under the Penn tag, the word's capitals, and the end, which carries {@code
  * ^} before it where it is the whole word.
@@ -25,9 +26,20 @@ import java.util.TreeSet;
 public final class Lemmatizer {
   static final int LONGEST_END = 6;
 
+  /** The number of places for words whose lemmas were found last; a power of two. */
+  private static final int REMEMBERED = 1 << 13;
+
+  private record Known(String form, String xpos, String lemma) {}
+
   private final List<LemmaRule> rules;
   private final Map<String, Integer> ends;
   private final Set<String> lemmas;
+
+  /**
+   * Lemmas found before, each at the place of its word's hash. Threads may overwrite what others
+   * remember, and then find it again.
+   */
+  private final @Nullable Known[] remembered = new Known[REMEMBERED];
 
   /**
    * @param ends the number of the rule for each end
@@ -46,6 +58,17 @@ public final class Lemmatizer {
    * @param xpos its Penn tag
    */
   public String lemma(String form, String xpos) {
+    int hash = 31 * form.hashCode() + xpos.hashCode();
+    int place = (hash ^ hash >>> 16) & (REMEMBERED - 1);
+    Known known = remembered[place];
+    if (known == null || !known.form.equals(form) || !known.xpos.equals(xpos)) {
+      known = new Known(form, xpos, find(form, xpos));
+      remembered[place] = known;
+    }
+    return known.lemma;
+  }
+
+  private String find(String form, String xpos) {
     String head = head(form, xpos);
     String lower = lower(form);
     Integer whole = ends.get(head + "^" + lower);

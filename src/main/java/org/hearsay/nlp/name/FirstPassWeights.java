@@ -15,36 +15,32 @@ final class FirstPassWeights {
   private static final long PRIME = 0x100000001b3L;
 
   private final String[] outcomes;
-  private final long[] keys;
 
-  /** Where the row of a key begins and ends. */
-  private final int[] begins;
+  /** Each key, and behind it where its row begins and how many weights it has. */
+  private final long[] cells;
 
-  private final int[] ends;
   private final byte[] rowOutcomes;
   private final double[] rowWeights;
 
   private FirstPassWeights(String[] outcomes, Map<String, Context> features) {
     this.outcomes = outcomes;
     int size = Integer.highestOneBit(Math.max(8, features.size() * 2 - 1)) * 2;
-    keys = new long[size];
-    begins = new int[size];
-    ends = new int[size];
-    int cells = features.values().stream().mapToInt(c -> c.getOutcomes().length).sum();
-    rowOutcomes = new byte[cells];
-    rowWeights = new double[cells];
+    cells = new long[2 * size];
+    int weightsInAll = features.values().stream().mapToInt(c -> c.getOutcomes().length).sum();
+    rowOutcomes = new byte[weightsInAll];
+    rowWeights = new double[weightsInAll];
     int used = 0;
     for (Map.Entry<String, Context> feature : features.entrySet()) {
-      int place = place(finish(extend(SEED, feature.getKey())));
-      begins[place] = used;
-      keys[place] = finish(extend(SEED, feature.getKey()));
+      long key = finish(extend(SEED, feature.getKey()));
+      int place = place(key);
       int[] active = feature.getValue().getOutcomes();
       double[] weights = feature.getValue().getParameters();
+      cells[place] = key;
+      cells[place + 1] = (long) used << Byte.SIZE | active.length;
       for (int i = 0; i < active.length; i++) {
         rowOutcomes[used] = (byte) active[i];
         rowWeights[used++] = weights[i];
       }
-      ends[place] = used;
     }
   }
 
@@ -67,9 +63,9 @@ final class FirstPassWeights {
 
   /** The place of a key, or the free one where it would stand. */
   private int place(long key) {
-    int place = (int) key & (keys.length - 1);
-    while (keys[place] != 0 && keys[place] != key) {
-      place = (place + 1) & (keys.length - 1);
+    int place = 2 * (int) key & (cells.length - 1);
+    while (cells[place] != 0 && cells[place] != key) {
+      place = (place + 2) & (cells.length - 1);
     }
     return place;
   }
@@ -130,8 +126,11 @@ final class FirstPassWeights {
 
     private void add(long hash) {
       int place = place(finish(hash));
-      if (keys[place] != 0) {
-        for (int i = begins[place]; i < ends[place]; i++) {
+      if (cells[place] != 0) {
+        long row = cells[place + 1];
+        int begin = (int) (row >> Byte.SIZE);
+        int end = begin + ((int) row & 0xff);
+        for (int i = begin; i < end; i++) {
           sums[rowOutcomes[i]] += rowWeights[i];
         }
       }

@@ -1,6 +1,7 @@
 package org.hearsay.nlp.parse;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,18 +12,27 @@ final class MutableTree {
   private final List<Token> tokens;
   private final int[] head;
   private final String[] dep;
+  private final String[] lemmas;
+  private final String[] lower;
+
+  /** The words below each word, ascending. */
   private final List<List<Integer>> children = new ArrayList<>();
 
   MutableTree(List<Token> tokens) {
     this.tokens = tokens;
     head = new int[tokens.size()];
     dep = new String[tokens.size()];
+    lemmas = new String[tokens.size()];
+    lower = new String[tokens.size()];
     for (int i = 0; i < head.length; i++) {
       children.add(new ArrayList<>(4));
     }
     for (int i = 0; i < head.length; i++) {
-      head[i] = tokens.get(i).head();
-      dep[i] = tokens.get(i).dep();
+      Token token = tokens.get(i);
+      head[i] = token.head();
+      dep[i] = token.dep();
+      lemmas[i] = token.lemma().toLowerCase(Locale.ROOT);
+      lower[i] = token.text().toLowerCase(Locale.ROOT);
       if (head[i] >= 0) {
         children.get(head[i]).add(i);
       }
@@ -57,11 +67,11 @@ final class MutableTree {
 
   /** In lower case, also of names. */
   String lemma(int i) {
-    return tokens.get(i).lemma().toLowerCase(Locale.ROOT);
+    return lemmas[i];
   }
 
   String lower(int i) {
-    return tokens.get(i).text().toLowerCase(Locale.ROOT);
+    return lower[i];
   }
 
   /** The index of the last comma before a word, or -1. */
@@ -75,17 +85,27 @@ final class MutableTree {
 
   /** The words below a word, ascending; a copy, so that arcs may move meanwhile. */
   List<Integer> children(int i) {
-    return children.get(i).stream().sorted().toList();
+    return List.copyOf(children.get(i));
   }
 
   /** Whether a word has a child with one of the relations, subtypes ignored. */
   boolean hasChild(int i, Set<String> relations) {
-    return children.get(i).stream().anyMatch(c -> relations.contains(relation(c)));
+    for (int child : children.get(i)) {
+      if (relations.contains(relation(child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word has a child with just this relation. */
   boolean hasChild(int i, String exactDep) {
-    return children.get(i).stream().anyMatch(c -> dep[c].equals(exactDep));
+    for (int child : children.get(i)) {
+      if (dep[child].equals(exactDep)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean dominates(int upper, int lower) {
@@ -112,7 +132,8 @@ final class MutableTree {
     head[i] = newHead;
     dep[i] = newDep;
     if (newHead >= 0) {
-      children.get(newHead).add(i);
+      List<Integer> siblings = children.get(newHead);
+      siblings.add(-1 - Collections.binarySearch(siblings, i), i);
     }
   }
 
