@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.TextSpan;
+import org.hearsay.text.Token;
 
 /**
  * Who says what a cue tells: its subject, its agent in the passive, the subject that a participle,
@@ -40,9 +41,6 @@ record SourcePhrase(int head, TextSpan span, int referent) {
 
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON");
   private static final Set<String> ADJUNCTS = Set.of("nmod", "obl");
-
-  /** What no name of a source begins with. */
-  private static final Set<String> EDGES = Set.of("PUNCT", "ADP");
 
   /** The source of a verbal or adjectival cue. */
   static Optional<SourcePhrase> ofPredicate(Sentence s, int cue) {
@@ -197,10 +195,17 @@ record SourcePhrase(int head, TextSpan span, int referent) {
     while (end > from && s.token(sorted.get(end)).upos().equals("PUNCT")) {
       end--;
     }
-    while (begin < from && EDGES.contains(s.token(sorted.get(begin)).upos())) {
+    while (begin < from && isEdge(s, sorted.get(begin), kept, head)) {
       begin++;
     }
     return new SourcePhrase(head, s.spanOf(sorted.subList(begin, end + 1)), head);
+  }
+
+  /** A mark, or a preposition but that of a modifier: "[at] least 26 people". */
+  private static boolean isEdge(Sentence s, int i, List<Integer> kept, int head) {
+    Token token = s.token(i);
+    boolean modifies = token.head() != head && kept.contains(token.head());
+    return token.upos().equals("PUNCT") || token.upos().equals("ADP") && !modifies;
   }
 
   private static boolean isCircumstance(Sentence s, int child) {

@@ -45,6 +45,23 @@ class AttributionsTest {
   }
 
   @Test
+  void keepsWhatCountsTheSpeakers() {
+    assertThat(
+            found(
+                """
+                1 At at ADP IN _ 2 case
+                2 least least ADJ JJS _ 3 nmod
+                3 twenty twenty NUM CD _ 4 nummod
+                4 ministers minister NOUN NNS _ 5 nsubj
+                5 said say VERB VBD _ 0 root
+                6 rain rain NOUN NN _ 7 nsubj
+                7 fell fall VERB VBD _ 5 ccomp
+                8 . . PUNCT . _ 5 punct
+                """))
+        .containsExactly("INDIRECT At least twenty ministers | said | rain fell");
+  }
+
+  @Test
   void findsAccordingTo() {
     assertThat(
             found(

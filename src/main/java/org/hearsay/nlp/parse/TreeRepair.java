@@ -69,6 +69,7 @@ public final class TreeRepair {
       contentRoot(tree, i);
     }
     finiteRoot(tree);
+    TimePhrases.findRoot(tree);
     NameLists.join(tree);
     for (int i = 0; i < tree.size(); i++) {
       FixedPhrases.findComplement(tree, i);
@@ -78,6 +79,7 @@ public final class TreeRepair {
       FixedPhrases.joinTitle(tree, i);
       VerbGroups.joinAuxiliary(tree, i);
       VerbGroups.findSubject(tree, i);
+      TimePhrases.findSubject(tree, i);
       VerbGroups.findSubjectAbove(tree, i);
       VerbGroups.joinVerbs(tree, i);
       VerbGroups.keepInfinitive(tree, i);

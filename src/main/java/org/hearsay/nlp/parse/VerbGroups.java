@@ -19,11 +19,6 @@ final class VerbGroups {
   private static final Set<String> OBJECT = Set.of("obj");
   private static final Set<String> CASE = Set.of("case", "mark");
   private static final Set<String> MARK = Set.of("mark");
-  private static final Set<String> TIMES =
-      words(
-          "second minute hour day night morning afternoon evening week weekend month year decade"
-              + " century time moment season spring summer autumn fall winter today tonight"
-              + " yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday");
 
   /** Verbs whose object or addressee does what their infinitive tells. */
   private static final Set<String> CAUSING =
@@ -105,7 +100,7 @@ final class VerbGroups {
         .forEach(c -> tree.attach(c, first, tree.dep(c)));
     tree.children(first).stream()
         .filter(c -> c > first && tree.relation(c).equals("obl") && !tree.hasChild(c, CASE))
-        .filter(c -> !TIMES.contains(tree.lemma(c)))
+        .filter(c -> !TimePhrases.isTime(tree, c))
         .findFirst()
         .ifPresent(c -> tree.label(c, "obj"));
   }
@@ -128,7 +123,7 @@ final class VerbGroups {
             && WRONG.contains(tree.relation(noun))
             && List.of("NOUN", "PROPN").contains(tree.upos(noun))
             && !tree.hasChild(noun, CASE)
-            && !TIMES.contains(tree.lemma(noun));
+            && !TimePhrases.isTime(tree, noun);
     if (bare) {
       tree.label(noun, "nsubj");
     }
