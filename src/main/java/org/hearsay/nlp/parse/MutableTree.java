@@ -108,6 +108,16 @@ final class MutableTree {
     return false;
   }
 
+  /** Whether "by" joins a word to its head. */
+  boolean hasBy(int i) {
+    for (int child : children.get(i)) {
+      if (lower(child).equals("by")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean dominates(int upper, int lower) {
     for (int i = lower; i >= 0; i = head[i]) {
       if (i == upper) {

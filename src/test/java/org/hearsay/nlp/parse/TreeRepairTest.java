@@ -775,6 +775,21 @@ class TreeRepairTest {
   }
 
   @Test
+  void takesTheFirstWordOfASubjectForNoSubject() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 Blue      Blue      PROPN NNP _ 4 nsubj
+            2 Lake      Lake      PROPN NNP _ 3 compound
+            3 fishermen fisherman NOUN  NNS _ 4 nsubj
+            4 rescued   rescue    VERB  VBD _ 0 root
+            5 him       he        PRON  PRP _ 4 obj
+            """);
+    assertThat(arc(tokens, 0)).isEqualTo("compound < fishermen");
+    assertThat(arc(tokens, 2)).isEqualTo("nsubj < rescued");
+  }
+
+  @Test
   void hangsQuotationMarksOnWhatTheyEnclose() {
     List<Token> tokens =
         repaired(

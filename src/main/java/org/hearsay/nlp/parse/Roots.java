@@ -1,0 +1,96 @@
+package org.hearsay.nlp.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Repairs roots that are no content words, and those of sentences without a finite verb. */
+final class Roots {
+  private static final Set<String> PREDICATE_CHILDREN = Set.of("cop", "nsubj", "csubj", "aux");
+  private static final Set<String> NEVER_ROOT = Set.of("PUNCT", "ADP", "CCONJ", "SCONJ", "PART");
+  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM");
+
+  private Roots() {}
+
+  /** A verb or noun below a root that is no content word takes its place. */
+  static void contentRoot(MutableTree tree, int i) {
+    if (tree.head(i) >= 0 || !NEVER_ROOT.contains(tree.upos(i))) {
+      return;
+    }
+    int best = -1;
+    for (int child : tree.children(i)) {
+      if (tree.upos(child).equals("VERB")) {
+        best = child;
+        break;
+      }
+      if (best < 0 && NOMINAL.contains(tree.upos(child))) {
+        best = child;
+      }
+    }
+    if (best >= 0) {
+      String dep =
+          switch (tree.upos(i)) {
+            case "PUNCT" -> "punct";
+            case "CCONJ" -> "cc";
+            case "SCONJ" -> "mark";
+            case "ADP" -> "case";
+            default -> "advmod";
+          };
+      tree.promote(best, dep);
+    }
+  }
+
+  /**
+   * "[Clashes] erupted [acl] in the port.": a sentence whose only verb is the participle of its
+   * first noun has that verb as root, and the participle is a simple past.
+   */
+  static void finiteRoot(MutableTree tree) {
+    int last = tree.size() - 1;
+    if (last < 3 || !tree.lower(last).equals(".")) {
+      return;
+    }
+    for (int root = 0; root < tree.size(); root++) {
+      if (tree.head(root) < 0
+          && NOMINAL.contains(tree.upos(root))
+          && !tree.hasChild(root, PREDICATE_CHILDREN)
+          && !tree.hasChild(root, Set.of("case"))) {
+        for (int verb : ofWhole(tree, root)) {
+          if (verb > root && tree.dep(verb).equals("acl") && isPast(tree, verb)) {
+            makeRoot(tree, root, verb);
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  /** What hangs on a noun, and what on the noun that it counts: "hundreds of [people]". */
+  private static List<Integer> ofWhole(MutableTree tree, int noun) {
+    List<Integer> all = new ArrayList<>();
+    for (int child : tree.children(noun)) {
+      all.add(child);
+      boolean counted =
+          tree.relation(child).equals("nmod")
+              && tree.children(child).stream().anyMatch(c -> tree.lower(c).equals("of"));
+      if (counted) {
+        all.addAll(ofWhole(tree, child));
+      }
+    }
+    return all;
+  }
+
+  private static boolean isPast(MutableTree tree, int verb) {
+    return (tree.xpos(verb).equals("VBN") || tree.xpos(verb).equals("VBD"))
+        && tree.children(verb).stream().noneMatch(c -> tree.hasBy(c));
+  }
+
+  private static void makeRoot(MutableTree tree, int root, int verb) {
+    tree.attach(verb, -1, "root");
+    for (int child : tree.children(root)) {
+      if (child > verb) {
+        tree.attach(child, verb, tree.dep(child));
+      }
+    }
+    tree.attach(root, verb, "nsubj");
+  }
+}
