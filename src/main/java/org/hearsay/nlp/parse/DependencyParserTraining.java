@@ -66,8 +66,8 @@ public final class DependencyParserTraining {
         thorough
             ? new DependencyParserTraining(
                 new ParserSettings(3, 1, 3, 0.5f, 0.5f),
-                new ParserSettings(5, 4, 3, 1.125f, 1.125f),
-                new ParserSettings(5, 6, 3, 1.125f, 1.125f),
+                new ParserSettings(5, 4, 3, 0.6f, 0.6f),
+                new ParserSettings(5, 6, 3, 0.6f, 0.6f),
                 seed)
             : new DependencyParserTraining(
                 new ParserSettings(2, 1, 1, 0, 0),
