@@ -46,12 +46,15 @@ final class FrameIndex {
           ordered(frame.expression().slots(), nominal));
     }
 
-    /** Forbidden first; of nouns, the subject last, for it takes what the others leave. */
+    /**
+     * Forbidden first, but "of", which may belong to what the frame names; of nouns, the subject
+     * last, for it takes what the others leave.
+     */
     private static List<Slot> ordered(List<Slot> slots, boolean nominal) {
       List<Slot> first = new ArrayList<>();
       List<Slot> last = new ArrayList<>();
       for (Slot slot : slots) {
-        if (slot.need() == Need.FORBIDDEN) {
+        if (slot.need() == Need.FORBIDDEN && !slot.prepositions().contains("of")) {
           first.addFirst(slot);
         } else if (nominal && slot.position() == Position.SUBJECT) {
           last.add(slot);

@@ -88,7 +88,7 @@ final class SlotFilling {
       }
       List<Argument> found = find(slot);
       if (slot.need() == Need.FORBIDDEN) {
-        if (found.stream().anyMatch(a -> a.confidence() >= LIKELY)) {
+        if (found.stream().anyMatch(a -> a.confidence() >= LIKELY || checks.hangsOn(a, consumed))) {
           return Optional.empty();
         }
         continue;

@@ -1,6 +1,7 @@
 package org.hearsay.nlp.layout;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,8 +11,10 @@ import java.util.regex.Pattern;
  * @param reach how much is told by them
  * @param words at the most this many words has a block that the cue can speak for
  * @param pattern found in the block
+ * @param atStart whether the pattern can be found only where the block begins, so that it need not
+ *     be sought elsewhere
  */
-record Cue(BlockKind kind, Reach reach, int words, Pattern pattern) {
+record Cue(BlockKind kind, Reach reach, int words, Pattern pattern, boolean atStart) {
 
   /** How far a cue speaks. */
   enum Reach {
@@ -59,8 +62,8 @@ record Cue(BlockKind kind, Reach reach, int words, Pattern pattern) {
           block(
               BlockKind.CAPTION,
               45,
-              "[\\[(](?-i:\\p{Lu}[\\p{L}.'’-]+( \\p{Lu}[\\p{L}.'’-]+){0,3} ?/ ?\\p{Lu}[^\\])/]{2,40})"
-                  + "[\\])]\\.?$"),
+              "[\\[(](?-i:\\p{Lu}[\\p{L}.'’-]+( \\p{Lu}[\\p{L}.'’-]+){0,3} ?/"
+                  + " ?\\p{Lu}[^\\])/]{2,40})[\\])]\\.?$"),
           block(
               BlockKind.CAPTION,
               60,
@@ -113,7 +116,8 @@ record Cue(BlockKind kind, Reach reach, int words, Pattern pattern) {
           end(
               BlockKind.PROMOTION,
               8,
-              "^(share or comment|comment or share) on this (article|story)\\b|^on the (net|web):?$"),
+              "^(share or comment|comment or share) on this (article|story)\\b|^on the"
+                  + " (net|web):?$"),
           block(
               BlockKind.PROMOTION,
               40,
@@ -121,7 +125,8 @@ record Cue(BlockKind kind, Reach reach, int words, Pattern pattern) {
           tail(
               BlockKind.PROMOTION,
               30,
-              "^(send|e-?mail|submit|write with) (us )?your (questions?|letters?|comments?|stories|story|photos?|pictures|tips)\\b"),
+              "^(send|e-?mail|submit|write with) (us )?your"
+                  + " (questions?|letters?|comments?|stories|story|photos?|pictures|tips)\\b"),
           tail(BlockKind.PROMOTION, 3, "^(twitter|instagram|facebook)( handle)?: ?@?\\w+$"),
           tail(BlockKind.PROMOTION, 30, "^[^.!?]{2,60}( [•|] [^.!?•|]{2,60}){2,}$"),
           end(
@@ -150,9 +155,9 @@ record Cue(BlockKind kind, Reach reach, int words, Pattern pattern) {
               BlockKind.PROMOTION,
               6,
               "^[\\[(–—*-]* *(advertisement|advertisements|advertising|ad|story continues( below)?("
-                  + " advertisement)?|article continues (after|below)( [a-z]+)?|continue"
-                  + " reading( the main story)?|scroll (down|to continue)( (for|to)( the)? \\w+)?|listen to this"
-                  + " (article|story)|\\d+[ -]min(ute)?s? (read|listen)|skip"
+                  + " advertisement)?|article continues (after|below)( [a-z]+)?|continue reading("
+                  + " the main story)?|scroll (down|to continue)( (for|to)( the)? \\w+)?|listen to"
+                  + " this (article|story)|\\d+[ -]min(ute)?s? (read|listen)|skip"
                   + " (ad|advertisement)|loading|live|video|audio|gallery|listen|watch|play)[.…]*[\\])–—*-]*$"),
           block(
               BlockKind.PROMOTION,
@@ -182,8 +187,8 @@ record Cue(BlockKind kind, Reach reach, int words, Pattern pattern) {
               BlockKind.PROMOTION,
               40,
               "^(if you (value|enjoy|like|appreciate)|enjoy(ed|ing)? (this|our)|(please )?consider"
-                  + " (supporting|becoming|making|joining)|become an? (\\w+ )?(member|subscriber|supporter)"
-                  + "|you can help us)\\b"),
+                  + " (supporting|becoming|making|joining)|become an? (\\w+"
+                  + " )?(member|subscriber|supporter)|you can help us)\\b"),
           tail(
               BlockKind.PROMOTION,
               60,
@@ -243,7 +248,8 @@ record Cue(BlockKind kind, Reach reach, int words, Pattern pattern) {
               BlockKind.CREDIT,
               50,
               "^(corrections?|clarification|editor['’]s note|note) ?[:–—-]|^this"
-                  + " (article|story|report|post) (has been|was) (updated|corrected|amended|edited)"),
+                  + " (article|story|report|post) (has been|was)"
+                  + " (updated|corrected|amended|edited)"),
           tail(BlockKind.CREDIT, 12, "^(?-i:SOURCE):? (?-i:\\p{Lu})[^.!?]*$"),
           // biographies
           tail(BlockKind.BIOGRAPHY, 8, "^about the (authors?|writers?|contributors?)"),
@@ -266,13 +272,14 @@ record Cue(BlockKind kind, Reach reach, int words, Pattern pattern) {
           block(
               BlockKind.LEGAL,
               40,
-              "\\b(this (article|story|report) contains (\\w+ ){0,3}(images|names|descriptions?|details|references)"
-                  + "|(readers|viewers) are (advised|warned))\\b"),
+              "\\b(this (article|story|report) contains (\\w+"
+                  + " ){0,3}(images|names|descriptions?|details|references)|(readers|viewers) are"
+                  + " (advised|warned))\\b"),
           tail(
               BlockKind.LEGAL,
               60,
-              "^(reproduction|republication|redistribution)\\b.*\\b(permission|prohibited|forbidden)\\b"
-                  + "|\\b(may not be (published|reproduced|republished|redistributed|used)|terms (of|and)"
+              "^(reproduction|republication|redistribution)\\b.*\\b(permission|prohibited|forbidden)\\b|\\b(may"
+                  + " not be (published|reproduced|republished|redistributed|used)|terms (of|and)"
                   + " (use|service|conditions)|privacy policy|cookie policy|creative"
                   + " commons|reprinted with permission|republished (with|under))\\b"));
 
@@ -289,11 +296,38 @@ record Cue(BlockKind kind, Reach reach, int words, Pattern pattern) {
   }
 
   private static Cue of(BlockKind kind, Reach reach, int words, String pattern) {
-    return new Cue(
-        kind, reach, words, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.DOTALL));
+    Pattern compiled = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    return new Cue(kind, reach, words, compiled, pattern.startsWith("^") && isOneBranch(pattern));
+  }
+
+  /** Whether no bar outside all groups and classes splits a regular expression. */
+  private static boolean isOneBranch(String pattern) {
+    int depth = 0;
+    boolean inClass = false;
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (inClass) {
+        inClass = c != ']';
+      } else if (c == '[') {
+        inClass = true;
+      } else if (c == '(') {
+        depth++;
+      } else if (c == ')') {
+        depth--;
+      } else if (c == '|' && depth == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean speaksFor(String text, int wordCount) {
-    return wordCount <= words && pattern.matcher(text).find();
+    if (wordCount > words) {
+      return false;
+    }
+    Matcher matcher = pattern.matcher(text);
+    return atStart ? matcher.lookingAt() : matcher.find();
   }
 }

@@ -10,6 +10,15 @@ final class Roots {
   private static final Set<String> NEVER_ROOT = Set.of("PUNCT", "ADP", "CCONJ", "SCONJ", "PART");
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM");
 
+  private static final Set<String> OBJECT = Set.of("obj");
+
+  /** Verbs that keep an object in the passive: "the man given a prize". */
+  private static final Set<String> WITH_TWO_OBJECTS =
+      Set.of(
+          ("allow appoint ask assign award call charge consider deem deny elect fine give grant"
+                  + " hand make name offer owe pay promise refuse save send show teach tell")
+              .split(" "));
+
   private Roots() {}
 
   /** A verb or noun below a root that is no content word takes its place. */
@@ -54,14 +63,37 @@ final class Roots {
           && NOMINAL.contains(tree.upos(root))
           && !tree.hasChild(root, PREDICATE_CHILDREN)
           && !tree.hasChild(root, Set.of("case"))) {
-        for (int verb : ofWhole(tree, root)) {
-          if (verb > root && tree.dep(verb).equals("acl") && isPast(tree, verb)) {
-            makeRoot(tree, root, verb);
-            return;
-          }
+        int verb = pastOf(tree, root);
+        if (verb >= 0) {
+          makeRoot(tree, root, verb);
+          return;
         }
       }
     }
+  }
+
+  /**
+   * The participle that may be the verb of a noun that is the root; or -1. One of a noun further
+   * down, "a strike on [a bus] killed guards", has an object, as few passives have.
+   */
+  private static int pastOf(MutableTree tree, int root) {
+    for (int verb : ofWhole(tree, root)) {
+      if (verb > root && tree.dep(verb).equals("acl") && isPast(tree, verb)) {
+        return verb;
+      }
+    }
+    for (int verb = root + 1; verb < tree.size(); verb++) {
+      int noun = tree.head(verb);
+      if (tree.dep(verb).equals("acl")
+          && isPast(tree, verb)
+          && tree.hasChild(verb, OBJECT)
+          && !WITH_TWO_OBJECTS.contains(tree.lemma(verb))
+          && tree.relation(noun).equals("nmod")
+          && tree.dominates(root, noun)) {
+        return verb;
+      }
+    }
+    return -1;
   }
 
   /** What hangs on a noun, and what on the noun that it counts: "hundreds of [people]". */

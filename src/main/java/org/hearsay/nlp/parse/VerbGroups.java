@@ -10,7 +10,7 @@ import java.util.Set;
 final class VerbGroups {
   private static final Set<String> HELPERS = Set.of("advmod", "aux", "mark");
   private static final Set<String> BEFORE_PARTICIPLE = Set.of("advmod", "aux", "mark", "punct");
-  private static final Set<String> WRONG = Set.of("obl", "obj", "dep", "nmod");
+  private static final Set<String> WRONG = Set.of("obl", "obj", "dep", "nmod", "amod");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> PAST = Set.of("VBD", "VBN");
   private static final Set<String> CLAUSE = Set.of("root", "ccomp", "parataxis");

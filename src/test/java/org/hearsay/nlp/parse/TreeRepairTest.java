@@ -775,6 +775,40 @@ class TreeRepairTest {
   }
 
   @Test
+  void findsTheVerbOfASentenceBelowAnObjectsNoun() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 Raids  raid  NOUN NNS _ 0 root
+            2 on     on    ADP  IN  _ 4 case
+            3 a      a     DET  DT  _ 4 det
+            4 convoy convoy NOUN NN _ 1 nmod
+            5 killed kill  VERB VBN _ 4 acl
+            6 guards guard NOUN NNS _ 5 obj
+            7 .      .     PUNCT .  _ 1 punct
+            """);
+    assertThat(arc(tokens, 4)).isEqualTo("root < -");
+    assertThat(arc(tokens, 0)).isEqualTo("nsubj < killed");
+    assertThat(arc(tokens, 3)).isEqualTo("nmod < Raids");
+  }
+
+  @Test
+  void leavesPassivesThatKeepAnObject() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 Letters letter NOUN NNS _ 0 root
+            2 to      to     ADP  IN  _ 4 case
+            3 a       a      DET  DT  _ 4 det
+            4 guard   guard  NOUN NN  _ 1 nmod
+            5 given   give   VERB VBN _ 4 acl
+            6 medals  medal  NOUN NNS _ 5 obj
+            7 .       .      PUNCT .  _ 1 punct
+            """);
+    assertThat(arc(tokens, 4)).isEqualTo("acl < guard");
+  }
+
+  @Test
   void takesTheFirstWordOfASubjectForNoSubject() {
     List<Token> tokens =
         repaired(
