@@ -229,7 +229,9 @@ final class Parties {
         boolean alone = all.size() == 1 && !isOfSeveral(match);
         if (alone && type.content() == EventType.Content.PLANNED) {
           // "agreed to share data with Peru": with whom is told by what was agreed
-          contentTargets.of(match, actors, ofContents).forEach(t -> all.add(t.inRole("actor")));
+          contentTargets.of(match, actors, ofContents).stream()
+              .flatMap(t -> acting(match.sentence(), t, actors).stream())
+              .forEach(t -> all.add(t.inRole("actor")));
         }
         if (alone && all.size() == 1) {
           missing
@@ -372,6 +374,15 @@ final class Parties {
   private boolean isThing(Participation p) {
     Entity entity = participants.entities().get(p.entity());
     return entity != null && entity.type() == EntityType.OTHER;
+  }
+
+  /** Somebody, or whose a thing is: with "French wine" an agreement is France's; with none else. */
+  private List<Participation> acting(
+      int sentence, Participation party, List<Participation> actors) {
+    Sentence s = article.sentences().get(sentence);
+    int head = Participants.head(s, party.span());
+    boolean somebody = isActing(party) || s.token(head).upos().equals("PROPN");
+    return somebody ? List.of(party) : contentTargets.behind(sentence, head, actors);
   }
 
   private Participation participationOf(MissingParticipants.Inferred inferred) {

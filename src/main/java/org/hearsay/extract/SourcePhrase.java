@@ -192,7 +192,9 @@ record SourcePhrase(int head, TextSpan span, int referent) {
     while (end + 1 < sorted.size() && bridged(s, sorted.get(end), sorted.get(end + 1))) {
       end++;
     }
-    while (end > from && s.token(sorted.get(end)).upos().equals("PUNCT")) {
+    while (end > from
+        && s.token(sorted.get(end)).upos().equals("PUNCT")
+        && !s.closesBracket(sorted.get(begin), sorted.get(end))) {
       end--;
     }
     while (begin < from && isEdge(s, sorted.get(begin), kept, head)) {

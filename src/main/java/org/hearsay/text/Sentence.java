@@ -197,4 +197,20 @@ public final class Sentence {
   public String toString() {
     return "Sentence" + span + tokens.stream().map(Token::text).toList();
   }
+
+  /** Whether a word is a bracket whose other one stands at {@code from} or between the two. */
+  public boolean closesBracket(int from, int closing) {
+    String opening =
+        switch (token(closing).text()) {
+          case ")" -> "(";
+          case "]" -> "[";
+          default -> "";
+        };
+    for (int i = closing - 1; i >= from && !opening.isEmpty(); i--) {
+      if (token(i).text().equals(opening)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -62,6 +62,24 @@ class AttributionsTest {
   }
 
   @Test
+  void keepsBothBracketsOfASpeaker() {
+    assertThat(
+            found(
+                """
+                1 The the DET DT _ 2 det
+                2 Union Union PROPN NNP _ 6 nsubj
+                3 ( ( PUNCT -LRB- _ 4 punct
+                4 UNR UNR PROPN NNP _ 2 appos
+                5 ) ) PUNCT -RRB- _ 4 punct
+                6 said say VERB VBD _ 0 root
+                7 rain rain NOUN NN _ 8 nsubj
+                8 fell fall VERB VBD _ 6 ccomp
+                9 . . PUNCT . _ 6 punct
+                """))
+        .containsExactly("INDIRECT The Union ( UNR ) | said | rain fell");
+  }
+
+  @Test
   void findsAccordingTo() {
     assertThat(
             found(

@@ -14,6 +14,8 @@ final class FixedPhrases {
   private static final Set<String> WITHIN = Set.of("compound", "flat", "nmod", "nsubj", "appos");
 
   private static final Set<String> CASE = Set.of("case");
+  private static final Set<String> OBLIQUE = Set.of("obl", "nmod");
+  private static final Set<String> BEFORE_NAME = Set.of("amod", "compound", "nmod:desc");
 
   /** Relations of what the parser found no place for. */
   private static final Set<String> LOOSE = Set.of("parataxis", "list", "dep");
@@ -141,5 +143,21 @@ final class FixedPhrases {
   private static boolean hasCase(MutableTree tree, int word, Set<String> prepositions) {
     return tree.children(word).stream()
         .anyMatch(c -> tree.relation(c).equals("case") && prepositions.contains(tree.lower(c)));
+  }
+
+  /** "[With] defence chief Ann Lee": the preposition is that of the name, not of its title. */
+  static void prepositionOfWhole(MutableTree tree, int word) {
+    int name = tree.head(word);
+    if (!tree.relation(word).equals("case") || !tree.upos(word).equals("ADP") || name < word) {
+      return;
+    }
+    int whole = name;
+    while (tree.head(whole) > whole && BEFORE_NAME.contains(tree.dep(whole))) {
+      whole = tree.head(whole);
+    }
+    boolean oblique = NOMINAL.contains(tree.upos(whole)) && OBLIQUE.contains(tree.relation(whole));
+    if (oblique && whole != name && !tree.hasChild(whole, CASE)) {
+      tree.attach(word, whole, "case");
+    }
   }
 }

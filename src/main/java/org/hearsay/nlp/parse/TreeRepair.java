@@ -57,6 +57,7 @@ public final class TreeRepair {
       FixedPhrases.firstOfName(tree, i);
       FixedPhrases.againstOfDeed(tree, i);
       FixedPhrases.joinTitle(tree, i);
+      FixedPhrases.prepositionOfWhole(tree, i);
       VerbGroups.joinAuxiliary(tree, i);
       VerbGroups.findSubject(tree, i);
       TimePhrases.findSubject(tree, i);

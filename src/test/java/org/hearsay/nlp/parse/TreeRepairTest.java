@@ -809,6 +809,22 @@ class TreeRepairTest {
   }
 
   @Test
+  void hangsThePrepositionBeforeATitleOnTheName() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 Peru  Peru  PROPN NNP _ 2 nsubj
+            2 spoke speak VERB VBD _ 0 root
+            3 with  with  ADP IN _ 5 case
+            4 guard guard NOUN NN _ 5 compound
+            5 chief chief NOUN NN _ 7 amod
+            6 Ann   Ann   PROPN NNP _ 7 compound
+            7 Lee   Lee   PROPN NNP _ 2 obl
+            """);
+    assertThat(arc(tokens, 2)).isEqualTo("case < Lee");
+  }
+
+  @Test
   void takesTheFirstWordOfASubjectForNoSubject() {
     List<Token> tokens =
         repaired(
