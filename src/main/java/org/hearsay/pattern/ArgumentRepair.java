@@ -107,7 +107,6 @@ final class ArgumentRepair {
         continue;
       }
       switch (arcs.relation(i)) {
-        case "case" -> prepositionOfModifier(i);
         case "nmod" -> dayBelowNoun(i);
         case "obl" -> {
           ofAfterNoun(i);
@@ -134,26 +133,6 @@ final class ArgumentRepair {
     }
     if (body) {
       verbless();
-    }
-  }
-
-  /** "[of Sierra] Leonean refugees": the preposition belongs to the whole phrase. */
-  private void prepositionOfModifier(int i) {
-    int modifier = arcs.head(i);
-    boolean before =
-        switch (arcs.relation(modifier)) {
-          case "compound", "amod", "nummod", "flat" -> arcs.head(modifier) > modifier;
-          default -> arcs.dep(modifier).equals("nmod:desc") && arcs.head(modifier) > modifier;
-        };
-    if (before
-        && i < modifier
-        && arcs.isNoun(arcs.head(modifier))
-        && !arcs.has(arcs.head(modifier), "case")) {
-      arcs.attach(i, arcs.head(modifier), "case");
-      int noun = arcs.head(modifier);
-      if (arcs.relation(noun).equals("obj")) {
-        arcs.attach(noun, arcs.head(noun), "obl");
-      }
     }
   }
 

@@ -395,6 +395,22 @@ final class Lexis {
           "basis",
           "truth");
 
+  /** What is written or read out, and says what its author says. */
+  static final Set<String> WRITING =
+      Set.of(
+          ("report statement letter resolution lawsuit suit complaint petition motion indictment"
+                  + " editorial article note memo document declaration tweet message post text"
+                  + " communique communiqué manifesto leaflet speech appeal brief affidavit video")
+              .split(" "));
+
+  /** What authors do with what they have written. */
+  static final Set<String> ISSUING =
+      Set.of(
+          ("issue release publish file pass adopt send put sign write submit make post circulate"
+                  + " draft table deliver lodge launch co-sign initiate bring read give lay tweet"
+                  + " present prepare produce broadcast distribute register")
+              .split(" "));
+
   /** Verbs whose complement is not negated along with them, or is turned positive. */
   static final Set<String> OPAQUE_TO_NEGATION =
       Set.of("fail", "hesitate", "stop", "cease", "regret", "forget", "refuse", "decline", "waste");

@@ -322,7 +322,8 @@ final class Subjects {
     }
     boolean marked = !tree.marker(v).isEmpty();
     if (!marked) {
-      return List.of(new Source(noun, false, true, 0.8));
+      List<Source> authors = tree.xpos(v).equals("VBG") ? authors(noun, depth) : List.of();
+      return authors.isEmpty() ? List.of(new Source(noun, false, true, 0.8)) : authors;
     }
     if (Lexis.ADDRESSED.contains(tree.lemma(noun))) {
       List<Source> addressees = addressees(noun, v);
@@ -336,15 +337,26 @@ final class Subjects {
     return tree.isInfinitive(v) ? List.of(new Source(noun, false, true, 0.5)) : List.of();
   }
 
+  /** "[They] published a report accusing Peru": who wrote it does what the writing says. */
+  private List<Source> authors(int writing, int depth) {
+    if (!Lexis.WRITING.contains(tree.lemma(writing))) {
+      return List.of();
+    }
+    List<Source> owners = owners(writing);
+    if (!owners.isEmpty()) {
+      return owners;
+    }
+    int verb = tree.head(writing);
+    boolean issued =
+        tree.relation(writing).equals("obj")
+            && Lexis.ISSUING.contains(tree.lemma(verb))
+            && !tree.isPassive(verb);
+    return issued ? weaker(of(verb, depth), 0.9) : List.of();
+  }
+
   /** Whose plan, threat or attempt it is. */
   private List<Source> holders(int noun, int depth) {
-    List<Source> found = new ArrayList<>();
-    for (int child : tree.children(noun, "nmod")) {
-      String preposition = tree.preposition(child);
-      if (tree.is(child, "nmod:poss") || preposition.equals("by")) {
-        found.addAll(weaker(resolve(child, 0.85), 0.95));
-      }
-    }
+    List<Source> found = new ArrayList<>(owners(noun));
     if (found.isEmpty()) {
       for (int child : tree.children(noun)) {
         String relation = tree.relation(child);
@@ -371,6 +383,17 @@ final class Subjects {
             found.add(new Source(agent, true, true, 0.6));
           }
         }
+      }
+    }
+    return found;
+  }
+
+  /** "[Their] plan", "a plan by [Peru]". */
+  private List<Source> owners(int noun) {
+    List<Source> found = new ArrayList<>();
+    for (int child : tree.children(noun, "nmod")) {
+      if (tree.is(child, "nmod:poss") || tree.preposition(child).equals("by")) {
+        found.addAll(weaker(resolve(child, 0.85), 0.95));
       }
     }
     return found;

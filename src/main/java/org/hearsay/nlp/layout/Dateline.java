@@ -22,6 +22,10 @@ final class Dateline {
           + MONTH
           + " \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?";
   private static final String AGENCY = "\\([^()\\d]{2,50}\\)";
+
+  /** Behind a date it needs no brackets. */
+  private static final String BARE_AGENCY = "(?: ?[,/] ?\\p{Lu}\\p{L}{1,12}(?= ?[-–—:]))?";
+
   private static final String KNOWN_AGENCY =
       "\\((?:AP|AFP|UPI|EFE|dpa|DPA|ANI|PTI|IPS|Reuters|Xinhua|Bloomberg|Tass|TASS|Kyodo|Yonhap)\\)";
   private static final String DASH = " ?(?:--+|[–—]) ?| [-_] |(?<=\\w)- ";
@@ -36,7 +40,9 @@ final class Dateline {
               + DASH
               + ")? ?\\(?"
               + DATE
-              + "\\)?)?(?: ?(?:"
+              + "\\)?"
+              + BARE_AGENCY
+              + ")?(?: ?(?:"
               + AGENCY
               + "|/\\p{Lu}[\\p{L} ]+/\\.?))?))(?: ?[.,])?(?:(?<mark>"
               + DASH

@@ -14,8 +14,8 @@ final class FixedPhrases {
   private static final Set<String> WITHIN = Set.of("compound", "flat", "nmod", "nsubj", "appos");
 
   private static final Set<String> CASE = Set.of("case");
-  private static final Set<String> OBLIQUE = Set.of("obl", "nmod");
-  private static final Set<String> BEFORE_NAME = Set.of("amod", "compound", "nmod:desc");
+  private static final Set<String> OBLIQUE = Set.of("obl", "nmod", "obj", "conj");
+  private static final Set<String> BEFORE_NAME = Set.of("amod", "compound", "nmod:desc", "nummod");
 
   /** Relations of what the parser found no place for. */
   private static final Set<String> LOOSE = Set.of("parataxis", "list", "dep");
@@ -158,6 +158,9 @@ final class FixedPhrases {
     boolean oblique = NOMINAL.contains(tree.upos(whole)) && OBLIQUE.contains(tree.relation(whole));
     if (oblique && whole != name && !tree.hasChild(whole, CASE)) {
       tree.attach(word, whole, "case");
+      if (tree.relation(whole).equals("obj")) {
+        tree.label(whole, "obl");
+      }
     }
   }
 }

@@ -58,6 +58,7 @@ public final class TreeRepair {
       FixedPhrases.againstOfDeed(tree, i);
       FixedPhrases.joinTitle(tree, i);
       FixedPhrases.prepositionOfWhole(tree, i);
+      JudgingVerbs.findCharge(tree, i);
       VerbGroups.joinAuxiliary(tree, i);
       VerbGroups.findSubject(tree, i);
       TimePhrases.findSubject(tree, i);

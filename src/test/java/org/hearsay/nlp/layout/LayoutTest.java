@@ -243,6 +243,7 @@ class LayoutTest {
         "NORPORT (Reuters) - ",
         "NORPORT, March 3 (Xinhua) -- ",
         "NORPORT, Mar 03: ",
+        "Norport, March 3, RNA - ",
         "NORPORT/SUDHAVEN, 3 March (Reuters) — ",
         "Norport: ",
         "Norport – ",

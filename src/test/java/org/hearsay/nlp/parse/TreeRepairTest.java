@@ -825,6 +825,23 @@ class TreeRepairTest {
   }
 
   @Test
+  void hangsOfWhatSomebodyIsAccusedOnTheVerb() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 Peru    Peru    PROPN NNP _ 2 nsubj
+            2 accused accuse  VERB  VBD _ 0 root
+            3 leaders leader  NOUN  NNS _ 2 obj
+            4 of      of      ADP   IN  _ 5 case
+            5 clans   clan    NOUN  NNS _ 3 nmod
+            6 of      of      ADP   IN  _ 7 case
+            7 theft   theft   NOUN  NN  _ 5 nmod
+            """);
+    assertThat(arc(tokens, 4)).isEqualTo("nmod < leaders");
+    assertThat(arc(tokens, 6)).isEqualTo("obl < accused");
+  }
+
+  @Test
   void takesTheFirstWordOfASubjectForNoSubject() {
     List<Token> tokens =
         repaired(
