@@ -19,7 +19,6 @@ class ArgumentRepairTest {
       delimiter = ';',
       textBlock =
           """
-          preposition on half a name; It_PRP_2_nsubj hit:hit_VBD_0_root the_DT_7_det north_NN_2_obj of_IN_6_case Sierra_NNP_7_compound Leone_NNP_2_obl ._._2_punct; of; case Leone
           day below a noun; The_DT_2_det envoy_NN_5_nsubj on_IN_4_case Monday_NNP_2_nmod left:leave_VBD_0_root ._._5_punct; Monday; obl left
           day as subject; Peru_NNP_2_compound today_NN_3_nsubj left:leave_VBD_0_root ._._3_punct; Peru; nsubj left
           of after a noun; Peru_NNP_2_nsubj expelled:expel_VBD_0_root monitors:monitor_NNS_2_obj of_IN_6_case the_DT_6_det agency_NN_2_obl ._._2_punct; agency; nmod monitors

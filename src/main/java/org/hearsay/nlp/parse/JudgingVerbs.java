@@ -7,8 +7,7 @@ final class JudgingVerbs {
   private static final Set<String> JOINS = Set.of("case", "mark");
 
   /** Verbs that tell with "of" what their object is judged for. */
-  private static final Set<String> JUDGING =
-      Set.of("accuse", "acquit", "convict", "suspect", "absolve");
+  private static final Set<String> JUDGING = Set.of("accuse", "acquit", "convict", "absolve");
 
   /** Nouns that hardly stand without an "of" of their own. */
   private static final Set<String> MEMBERS =

@@ -108,6 +108,22 @@ final class TimePhrases {
     }
   }
 
+  /** "In 2004 [the bank] lent it money": the subject has neither the year nor the preposition. */
+  static void yearBeforeSubject(MutableTree tree, int year) {
+    int subject = tree.head(year);
+    int preposition = year - 1;
+    if (preposition >= 0
+        && year < subject
+        && isTime(tree, year)
+        && tree.upos(year).equals("NUM")
+        && tree.relation(subject).equals("nsubj")
+        && tree.head(preposition) == subject
+        && tree.relation(preposition).equals("case")) {
+      tree.attach(year, tree.head(subject), "obl");
+      tree.attach(preposition, year, "case");
+    }
+  }
+
   /** The first noun behind a time that hangs on it without a word that joins the two; or -1. */
   private static int nominalBehind(MutableTree tree, int time, int end) {
     for (int child : tree.children(time)) {

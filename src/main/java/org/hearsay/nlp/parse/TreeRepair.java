@@ -62,6 +62,7 @@ public final class TreeRepair {
       VerbGroups.joinAuxiliary(tree, i);
       VerbGroups.findSubject(tree, i);
       TimePhrases.findSubject(tree, i);
+      TimePhrases.yearBeforeSubject(tree, i);
       VerbGroups.findSubjectAbove(tree, i);
       VerbGroups.joinVerbs(tree, i);
       VerbGroups.keepInfinitive(tree, i);

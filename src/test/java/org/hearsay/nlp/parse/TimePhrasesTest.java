@@ -84,4 +84,19 @@ class TimePhrasesTest {
     assertThat(arc(tokens, 0)).isEqualTo("nsubj < hit");
     assertThat(arc(tokens, 2)).isEqualTo("obl:unmarked < hit");
   }
+
+  @Test
+  void takesTheYearFromTheSubject() {
+    List<Token> tokens =
+        repaired(
+            """
+            1 In   in   ADP   IN  _ 3 case
+            2 2004 2004 NUM   CD  _ 3 nummod
+            3 Peru Peru PROPN NNP _ 4 nsubj
+            4 left leave VERB VBD _ 0 root
+            5 it   it   PRON  PRP _ 4 obj
+            """);
+    assertThat(arc(tokens, 0)).isEqualTo("case < 2004");
+    assertThat(arc(tokens, 1)).isEqualTo("obl < left");
+  }
 }
