@@ -57,6 +57,24 @@ final class Quantities {
           "dead", "killed", "killed", "killed", "injured", "injured", "wounded", "injured", "hurt",
           "injured");
 
+  private static final Set<String> CONJUNCTIONS =
+      Set.of(
+          "after",
+          "although",
+          "as",
+          "because",
+          "before",
+          "if",
+          "once",
+          "since",
+          "though",
+          "unless",
+          "until",
+          "when",
+          "where",
+          "whereas",
+          "while");
+
   private static final Set<String> UNITS =
       Set.of(
           "ton",
@@ -115,7 +133,9 @@ final class Quantities {
   private static void harm(Sentence s, FrameMatch match, List<Quantity> found) {
     int head = match.predicate().head();
     List<Integer> verbs = new ArrayList<>(List.of(head));
-    verbs.addAll(s.children(head, "advcl", "conj", "acl"));
+    s.children(head, "advcl", "conj", "acl").stream()
+        .filter(verb -> !isOfItsOwn(s, verb))
+        .forEach(verbs::add);
     for (int verb : List.copyOf(verbs)) {
       verbs.addAll(s.children(verb, "conj"));
     }
@@ -147,6 +167,13 @@ final class Quantities {
             .ifPresent(n -> found.add(new Quantity(name, n.text, n.span)));
       }
     }
+  }
+
+  /** "… after troops killed ten": a clause with a conjunction tells of another event. */
+  private static boolean isOfItsOwn(Sentence s, int verb) {
+    return s.token(verb).relation().equals("advcl")
+        && s.children(verb, "mark", "advmod").stream()
+            .anyMatch(i -> CONJUNCTIONS.contains(s.token(i).lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** "Left 14 dead and 30 people wounded": figures before what people were left as. */

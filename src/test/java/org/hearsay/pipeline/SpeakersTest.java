@@ -127,6 +127,22 @@ class SpeakersTest {
         .containsExactly("the arrest of two fishermen");
   }
 
+  @Test
+  void theDeadAreThoseOfTheirOwnEvent() {
+    ExtractedArticle told =
+        pipeline.extract(
+            article(
+                "Peru recalled its ambassador from Sweden on Monday after Swedish troops killed 60"
+                    + " fishermen."));
+    assertThat(
+            told.claims().stream()
+                .flatMap(
+                    c ->
+                        c.quantities().stream()
+                            .map(q -> c.type().name() + " " + q.name() + " " + q.value())))
+        .containsExactly("Attack killed 60");
+  }
+
   /** The targets of the claims of a text. */
   private static List<String> targets(String text) {
     return pipeline.extract(article(text)).claims().stream()
