@@ -202,9 +202,19 @@ final class SlotFilling {
         return false;
       }
       boolean party = slot.role().equals("target") || slot.role().equals("place");
-      return !party || slot.need() == Need.REQUIRED || checks.isReferent(argument);
+      return !party
+          || slot.need() == Need.REQUIRED
+          || checks.isReferent(argument)
+          || slot.role().equals("target") && isAimedAt(argument);
     }
     return true;
+  }
+
+  /** "Launched an assault on [the last stronghold]": whatever a deed is aimed at undergoes it. */
+  private boolean isAimedAt(Argument argument) {
+    return AIMED.contains(argument.preposition())
+        && checks.hangsOn(argument, consumed)
+        && !checks.isCircumstance(argument);
   }
 
   /** The places where a slot's filler may stand, the likeliest first. */
