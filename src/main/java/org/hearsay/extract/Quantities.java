@@ -57,24 +57,6 @@ final class Quantities {
           "dead", "killed", "killed", "killed", "injured", "injured", "wounded", "injured", "hurt",
           "injured");
 
-  private static final Set<String> CONJUNCTIONS =
-      Set.of(
-          "after",
-          "although",
-          "as",
-          "because",
-          "before",
-          "if",
-          "once",
-          "since",
-          "though",
-          "unless",
-          "until",
-          "when",
-          "where",
-          "whereas",
-          "while");
-
   private static final Set<String> UNITS =
       Set.of(
           "ton",
@@ -129,12 +111,16 @@ final class Quantities {
                     && (f.role().equals("actor") || f.role().equals("target")));
   }
 
-  /** Killed, injured and arrested people of the clause and of the participles below it. */
+  /**
+   * Killed, injured and arrested people of the clause and of the participles below it; not those of
+   * when or why it happened: "… after troops killed ten".
+   */
   private static void harm(Sentence s, FrameMatch match, List<Quantity> found) {
     int head = match.predicate().head();
     List<Integer> verbs = new ArrayList<>(List.of(head));
     s.children(head, "advcl", "conj", "acl").stream()
-        .filter(verb -> !isOfItsOwn(s, verb))
+        .filter(
+            verb -> !(s.token(verb).relation().equals("advcl") && Contents.isAside(s, head, verb)))
         .forEach(verbs::add);
     for (int verb : List.copyOf(verbs)) {
       verbs.addAll(s.children(verb, "conj"));
@@ -167,13 +153,6 @@ final class Quantities {
             .ifPresent(n -> found.add(new Quantity(name, n.text, n.span)));
       }
     }
-  }
-
-  /** "… after troops killed ten": a clause with a conjunction tells of another event. */
-  private static boolean isOfItsOwn(Sentence s, int verb) {
-    return s.token(verb).relation().equals("advcl")
-        && s.children(verb, "mark", "advmod").stream()
-            .anyMatch(i -> CONJUNCTIONS.contains(s.token(i).lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** "Left 14 dead and 30 people wounded": figures before what people were left as. */

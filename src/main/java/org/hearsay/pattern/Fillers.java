@@ -134,27 +134,6 @@ final class Fillers {
       Set.of(
           "i", "we", "you", "he", "she", "they", "who", "him", "them", "us", "me", "her", "whom");
 
-  private static final Set<String> CIRCUMSTANCES =
-      Set.of(
-          "ground",
-          "behalf",
-          "basis",
-          "scale",
-          "condition",
-          "way",
-          "purpose",
-          "level",
-          "front",
-          "issue",
-          "matter",
-          "question",
-          "side",
-          "part",
-          "request",
-          "end",
-          "beginning",
-          "height");
-
   private final AnnotatedArticle article;
   private final Sentence sentence;
   private final String[] lemmas;
@@ -505,9 +484,9 @@ final class Fillers {
         && nouns.contains(sentence.token(head).head());
   }
 
-  /** Whether it is no thing at all: "on the grounds of", "at the weekend". */
+  /** Whether it is no thing at all: "on the grounds of", "on behalf of". */
   boolean isCircumstance(Argument argument) {
-    return isTime(argument) || CIRCUMSTANCES.contains(sentence.token(argument.head()).lemma());
+    return Lexis.CIRCUMSTANCE.contains(sentence.token(argument.head()).lemma());
   }
 
   /** Whether it stands in a time expression. */

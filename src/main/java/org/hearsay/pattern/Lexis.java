@@ -395,6 +395,13 @@ final class Lexis {
           "basis",
           "truth");
 
+  /** Nouns that with "on" or "at" tell how, why or for whom rather than at what. */
+  static final Set<String> CIRCUMSTANCE =
+      Set.of(
+          ("ground behalf basis scale condition way purpose level front issue matter question side"
+                  + " part request end beginning height")
+              .split(" "));
+
   /** What is written or read out, and says what its author says. */
   static final Set<String> WRITING =
       Set.of(

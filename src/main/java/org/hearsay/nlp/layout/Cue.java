@@ -62,8 +62,8 @@ record Cue(BlockKind kind, Reach reach, int words, Pattern pattern, boolean atSt
           block(
               BlockKind.CAPTION,
               45,
-              "[\\[(](?-i:\\p{Lu}[\\p{L}.'’-]+( \\p{Lu}[\\p{L}.'’-]+){0,3} ?/"
-                  + " ?\\p{Lu}[^\\])/]{2,40})[\\])]\\.?$"),
+              "[\\[(](?-i:\\p{Lu}[\\p{L}.'’-]+( \\p{Lu}[\\p{L}.'’-]+){0,3} ?/ ?\\p{Lu}[^\\])/]{2,40})"
+                  + "[\\])]\\.?$"),
           block(
               BlockKind.CAPTION,
               60,
@@ -116,8 +116,7 @@ record Cue(BlockKind kind, Reach reach, int words, Pattern pattern, boolean atSt
           end(
               BlockKind.PROMOTION,
               8,
-              "^(share or comment|comment or share) on this (article|story)\\b|^on the"
-                  + " (net|web):?$"),
+              "^(share or comment|comment or share) on this (article|story)\\b|^on the (net|web):?$"),
           block(
               BlockKind.PROMOTION,
               40,
@@ -125,8 +124,7 @@ record Cue(BlockKind kind, Reach reach, int words, Pattern pattern, boolean atSt
           tail(
               BlockKind.PROMOTION,
               30,
-              "^(send|e-?mail|submit|write with) (us )?your"
-                  + " (questions?|letters?|comments?|stories|story|photos?|pictures|tips)\\b"),
+              "^(send|e-?mail|submit|write with) (us )?your (questions?|letters?|comments?|stories|story|photos?|pictures|tips)\\b"),
           tail(BlockKind.PROMOTION, 3, "^(twitter|instagram|facebook)( handle)?: ?@?\\w+$"),
           tail(BlockKind.PROMOTION, 30, "^[^.!?]{2,60}( [•|] [^.!?•|]{2,60}){2,}$"),
           end(
@@ -155,9 +153,9 @@ record Cue(BlockKind kind, Reach reach, int words, Pattern pattern, boolean atSt
               BlockKind.PROMOTION,
               6,
               "^[\\[(–—*-]* *(advertisement|advertisements|advertising|ad|story continues( below)?("
-                  + " advertisement)?|article continues (after|below)( [a-z]+)?|continue reading("
-                  + " the main story)?|scroll (down|to continue)( (for|to)( the)? \\w+)?|listen to"
-                  + " this (article|story)|\\d+[ -]min(ute)?s? (read|listen)|skip"
+                  + " advertisement)?|article continues (after|below)( [a-z]+)?|continue"
+                  + " reading( the main story)?|scroll (down|to continue)( (for|to)( the)? \\w+)?|listen to this"
+                  + " (article|story)|\\d+[ -]min(ute)?s? (read|listen)|skip"
                   + " (ad|advertisement)|loading|live|video|audio|gallery|listen|watch|play)[.…]*[\\])–—*-]*$"),
           block(
               BlockKind.PROMOTION,
@@ -187,8 +185,8 @@ record Cue(BlockKind kind, Reach reach, int words, Pattern pattern, boolean atSt
               BlockKind.PROMOTION,
               40,
               "^(if you (value|enjoy|like|appreciate)|enjoy(ed|ing)? (this|our)|(please )?consider"
-                  + " (supporting|becoming|making|joining)|become an? (\\w+"
-                  + " )?(member|subscriber|supporter)|you can help us)\\b"),
+                  + " (supporting|becoming|making|joining)|become an? (\\w+ )?(member|subscriber|supporter)"
+                  + "|you can help us)\\b"),
           tail(
               BlockKind.PROMOTION,
               60,
@@ -248,8 +246,7 @@ record Cue(BlockKind kind, Reach reach, int words, Pattern pattern, boolean atSt
               BlockKind.CREDIT,
               50,
               "^(corrections?|clarification|editor['’]s note|note) ?[:–—-]|^this"
-                  + " (article|story|report|post) (has been|was)"
-                  + " (updated|corrected|amended|edited)"),
+                  + " (article|story|report|post) (has been|was) (updated|corrected|amended|edited)"),
           tail(BlockKind.CREDIT, 12, "^(?-i:SOURCE):? (?-i:\\p{Lu})[^.!?]*$"),
           // biographies
           tail(BlockKind.BIOGRAPHY, 8, "^about the (authors?|writers?|contributors?)"),
@@ -272,14 +269,13 @@ record Cue(BlockKind kind, Reach reach, int words, Pattern pattern, boolean atSt
           block(
               BlockKind.LEGAL,
               40,
-              "\\b(this (article|story|report) contains (\\w+"
-                  + " ){0,3}(images|names|descriptions?|details|references)|(readers|viewers) are"
-                  + " (advised|warned))\\b"),
+              "\\b(this (article|story|report) contains (\\w+ ){0,3}(images|names|descriptions?|details|references)"
+                  + "|(readers|viewers) are (advised|warned))\\b"),
           tail(
               BlockKind.LEGAL,
               60,
-              "^(reproduction|republication|redistribution)\\b.*\\b(permission|prohibited|forbidden)\\b|\\b(may"
-                  + " not be (published|reproduced|republished|redistributed|used)|terms (of|and)"
+              "^(reproduction|republication|redistribution)\\b.*\\b(permission|prohibited|forbidden)\\b"
+                  + "|\\b(may not be (published|reproduced|republished|redistributed|used)|terms (of|and)"
                   + " (use|service|conditions)|privacy policy|cookie policy|creative"
                   + " commons|reprinted with permission|republished (with|under))\\b"));
 

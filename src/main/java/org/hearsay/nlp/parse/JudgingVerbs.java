@@ -4,8 +4,6 @@ import java.util.Set;
 
 /** Repairs what verbs that judge tell with "of", which parsers hang on the noun before it. */
 final class JudgingVerbs {
-  private static final Set<String> JOINS = Set.of("case", "mark");
-
   /** Verbs that tell with "of" what their object is judged for. */
   private static final Set<String> JUDGING = Set.of("accuse", "acquit", "convict", "absolve");
 
@@ -18,7 +16,7 @@ final class JudgingVerbs {
   /** "Accused [the army] [of abuses]": the verb asks for "of", its object does not. */
   static void findCharge(MutableTree tree, int verb) {
     boolean judges = JUDGING.contains(tree.lemma(verb)) && tree.upos(verb).equals("VERB");
-    if (!judges || tree.children(verb).stream().anyMatch(c -> of(tree, c) >= 0)) {
+    if (!judges || tree.children(verb).stream().anyMatch(c -> tree.isJoinedBy(c, "of"))) {
       return;
     }
     for (int object : tree.children(verb)) {
@@ -37,7 +35,7 @@ final class JudgingVerbs {
     int thing = -1;
     int count = 0;
     for (int word = object + 1; word < tree.size(); word++) {
-      if (of(tree, word) < 0 || !tree.dominates(object, word) || word < of(tree, word)) {
+      if (!tree.isJoinedBy(word, "of") || !tree.dominates(object, word)) {
         continue;
       }
       if (tree.relation(word).equals("acl")) {
@@ -53,16 +51,5 @@ final class JudgingVerbs {
       }
     }
     return thing;
-  }
-
-  /** The "of" that joins a word to its head; or -1. */
-  private static int of(MutableTree tree, int word) {
-    for (int child : tree.children(word)) {
-      boolean joins = JOINS.contains(tree.relation(child)) && tree.lower(child).equals("of");
-      if (joins) {
-        return child;
-      }
-    }
-    return -1;
   }
 }

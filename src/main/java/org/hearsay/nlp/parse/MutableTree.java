@@ -108,10 +108,10 @@ final class MutableTree {
     return false;
   }
 
-  /** Whether "by" joins a word to its head. */
-  boolean hasBy(int i) {
+  /** Whether a preposition or conjunction, such as "by", joins a word to its head. */
+  boolean isJoinedBy(int i, String word) {
     for (int child : children.get(i)) {
-      if (lower(child).equals("by")) {
+      if (lower(child).equals(word)) {
         return true;
       }
     }

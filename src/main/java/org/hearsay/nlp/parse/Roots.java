@@ -65,7 +65,7 @@ final class Roots {
           && !tree.hasChild(root, Set.of("case"))) {
         int verb = pastOf(tree, root);
         if (verb >= 0) {
-          makeRoot(tree, root, verb);
+          makeRoot(tree, root, verb, "nsubj");
           return;
         }
       }
@@ -78,14 +78,13 @@ final class Roots {
    */
   private static int pastOf(MutableTree tree, int root) {
     for (int verb : ofWhole(tree, root)) {
-      if (verb > root && tree.dep(verb).equals("acl") && isPast(tree, verb)) {
+      if (isVerbOf(tree, root, verb)) {
         return verb;
       }
     }
     for (int verb = root + 1; verb < tree.size(); verb++) {
       int noun = tree.head(verb);
-      if (tree.dep(verb).equals("acl")
-          && isPast(tree, verb)
+      if (isVerbOf(tree, root, verb)
           && tree.hasChild(verb, OBJECT)
           && !WITH_TWO_OBJECTS.contains(tree.lemma(verb))
           && tree.relation(noun).equals("nmod")
@@ -101,9 +100,7 @@ final class Roots {
     List<Integer> all = new ArrayList<>();
     for (int child : tree.children(noun)) {
       all.add(child);
-      boolean counted =
-          tree.relation(child).equals("nmod")
-              && tree.children(child).stream().anyMatch(c -> tree.lower(c).equals("of"));
+      boolean counted = tree.relation(child).equals("nmod") && tree.isJoinedBy(child, "of");
       if (counted) {
         all.addAll(ofWhole(tree, child));
       }
@@ -111,18 +108,22 @@ final class Roots {
     return all;
   }
 
-  private static boolean isPast(MutableTree tree, int verb) {
-    return (tree.xpos(verb).equals("VBN") || tree.xpos(verb).equals("VBD"))
-        && tree.children(verb).stream().noneMatch(c -> tree.hasBy(c));
+  /** Whether a participle behind a noun, without an agent, may be its verb in the simple past. */
+  static boolean isVerbOf(MutableTree tree, int noun, int participle) {
+    return participle > noun
+        && tree.dep(participle).equals("acl")
+        && (tree.xpos(participle).equals("VBN") || tree.xpos(participle).equals("VBD"))
+        && tree.children(participle).stream().noneMatch(c -> tree.isJoinedBy(c, "by"));
   }
 
-  private static void makeRoot(MutableTree tree, int root, int verb) {
+  /** Lets a verb take the place of the root, which becomes its child with a relation. */
+  static void makeRoot(MutableTree tree, int root, int verb, String relation) {
     tree.attach(verb, -1, "root");
     for (int child : tree.children(root)) {
       if (child > verb) {
         tree.attach(child, verb, tree.dep(child));
       }
     }
-    tree.attach(root, verb, "nsubj");
+    tree.attach(root, verb, relation);
   }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.nlp.parse;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -46,32 +47,15 @@ final class TimePhrases {
         continue;
       }
       int subject = nominalBehind(tree, time, tree.size());
-      int verb = subject < 0 ? -1 : participle(tree, subject);
-      if (verb >= 0) {
-        tree.attach(verb, -1, "root");
-        for (int child : tree.children(time)) {
-          if (child > subject) {
-            tree.attach(child, verb, tree.dep(child));
-          }
+      List<Integer> below = subject < 0 ? List.of() : tree.children(subject);
+      for (int verb : below) {
+        if (Roots.isVerbOf(tree, subject, verb)) {
+          Roots.makeRoot(tree, time, verb, "obl");
+          tree.attach(subject, verb, "nsubj");
+          return;
         }
-        tree.attach(time, verb, "obl");
-        tree.attach(subject, verb, "nsubj");
-        return;
       }
     }
-  }
-
-  private static int participle(MutableTree tree, int noun) {
-    for (int verb : tree.children(noun)) {
-      boolean past = tree.xpos(verb).equals("VBN") || tree.xpos(verb).equals("VBD");
-      if (verb > noun
-          && past
-          && tree.dep(verb).equals("acl")
-          && tree.children(verb).stream().noneMatch(c -> tree.dep(c).equals("obl:agent"))) {
-        return verb;
-      }
-    }
-    return -1;
   }
 
   /**

@@ -269,7 +269,7 @@ public final class TreeRepair {
       case "obl" -> {
         if (nominal) {
           tree.label(i, dep.equals("obl:unmarked") ? "nmod:unmarked" : "nmod");
-        } else if (dep.equals("obl:agent") && !tree.hasBy(i)) {
+        } else if (dep.equals("obl:agent") && !tree.isJoinedBy(i, "by")) {
           tree.label(i, "obl");
         }
       }

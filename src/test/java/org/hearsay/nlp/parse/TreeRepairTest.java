@@ -1,6 +1,8 @@
 package org.hearsay.nlp.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.nlp.parse.RepairedTrees.arc;
+import static org.hearsay.nlp.parse.RepairedTrees.repaired;
 
 import java.util.List;
 import org.hearsay.text.Conllu;
@@ -8,15 +10,6 @@ import org.hearsay.text.Token;
 import org.junit.jupiter.api.Test;
 
 class TreeRepairTest {
-
-  private static List<Token> repaired(String conllu) {
-    return TreeRepair.repair(Conllu.sentence(conllu).tokens());
-  }
-
-  private static String arc(List<Token> tokens, int index) {
-    int head = tokens.get(index).head();
-    return tokens.get(index).dep() + " < " + (head < 0 ? "-" : tokens.get(head).text());
-  }
 
   @Test
   void leavesSoundTreesAlone() {
