@@ -250,6 +250,9 @@ final class Asides {
     if (head < 0 || !leads && !Clauses.isBreak(s, cue - 1) || leads && to >= end) {
       return Optional.empty();
     }
+    if (SourcePhrase.isStandard(s, head)) {
+      return Optional.empty();
+    }
     SourcePhrase source = phrase(s, cue + 2, to);
     TreeSet<Integer> content = new TreeSet<>();
     if (!leads) {

@@ -372,15 +372,33 @@ final class Parties {
   }
 
   private boolean isThing(Participation p) {
-    Entity entity = participants.entities().get(p.entity());
-    return entity != null && entity.type() == EntityType.OTHER;
+    return isOf(p, EntityType.OTHER);
   }
 
-  /** Somebody, or whose a thing is: with "French wine" an agreement is France's; with none else. */
+  private boolean isPlace(Participation p) {
+    return isOf(p, EntityType.PLACE);
+  }
+
+  private boolean isOf(Participation p, EntityType type) {
+    Entity entity = participants.entities().get(p.entity());
+    return entity != null && entity.type() == type;
+  }
+
+  /**
+   * Somebody, or whose a thing is: with "French wine" an agreement is France's. It is with nobody
+   * where what was agreed names but a place, or the actor's own people: "their envoys".
+   */
   private List<Participation> acting(
       int sentence, Participation party, List<Participation> actors) {
     Sentence s = article.sentences().get(sentence);
     int head = Participants.head(s, party.span());
+    boolean own =
+        s.children(head, "nmod").stream()
+            .anyMatch(
+                c -> s.token(c).dep().equals("nmod:poss") && s.token(c).upos().equals("PRON"));
+    if (own || isPlace(party)) {
+      return List.of();
+    }
     boolean somebody = isActing(party) || s.token(head).upos().equals("PROPN");
     return somebody ? List.of(party) : contentTargets.behind(sentence, head, actors);
   }

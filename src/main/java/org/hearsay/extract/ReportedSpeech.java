@@ -236,7 +236,7 @@ final class ReportedSpeech {
       top = cue;
     }
     int up = s.token(top).head();
-    if (up < 0) {
+    if (up < 0 || SourcePhrase.isStandard(s, source)) {
       return Optional.empty();
     }
     int clause = clause(s, up);

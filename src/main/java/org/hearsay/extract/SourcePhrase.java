@@ -33,6 +33,13 @@ record SourcePhrase(int head, TextSpan span, int referent) {
           "email",
           "release");
 
+  /** "According to the law" tells how something is done, not who says so. */
+  private static final Set<String> STANDARDS =
+      Set.of(
+          ("law rule regulation norm principle custom tradition standard criterion procedure need"
+                  + " preference taste ability schedule")
+              .split(" "));
+
   /** What they begin tells of the event, not of who takes part: "the envoy after his return". */
   private static final Set<String> CIRCUMSTANCE =
       Set.of("after", "amid", "before", "despite", "during", "following", "since", "until");
@@ -41,6 +48,11 @@ record SourcePhrase(int head, TextSpan span, int referent) {
 
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON");
   private static final Set<String> ADJUNCTS = Set.of("nmod", "obl");
+
+  /** Whether a noun behind "according to" is what is kept to, not who says something. */
+  static boolean isStandard(Sentence s, int head) {
+    return STANDARDS.contains(s.token(head).lemma());
+  }
 
   /** The source of a verbal or adjectival cue. */
   static Optional<SourcePhrase> ofPredicate(Sentence s, int cue) {
@@ -203,11 +215,13 @@ record SourcePhrase(int head, TextSpan span, int referent) {
     return new SourcePhrase(head, s.spanOf(sorted.subList(begin, end + 1)), head);
   }
 
-  /** A mark, or a preposition but that of a modifier: "[at] least 26 people". */
+  /** A mark, a conjunction, or a preposition but that of a modifier: "[at] least 26 people". */
   private static boolean isEdge(Sentence s, int i, List<Integer> kept, int head) {
     Token token = s.token(i);
     boolean modifies = token.head() != head && kept.contains(token.head());
-    return token.upos().equals("PUNCT") || token.upos().equals("ADP") && !modifies;
+    return token.upos().equals("PUNCT")
+        || token.dep().equals("cc")
+        || token.upos().equals("ADP") && !modifies;
   }
 
   private static boolean isCircumstance(Sentence s, int child) {

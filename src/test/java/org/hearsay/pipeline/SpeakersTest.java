@@ -143,6 +143,14 @@ class SpeakersTest {
         .containsExactly("Attack killed 60");
   }
 
+  @Test
+  void theLawIsNoSpeaker() {
+    assertThat(speakers("The army cleared the mines, according to international law.")).isEmpty();
+    assertThat(speakers("The army cleared the mines, according to Peru."))
+        .allMatch(line -> line.endsWith("< Peru"))
+        .isNotEmpty();
+  }
+
   /** The targets of the claims of a text. */
   private static List<String> targets(String text) {
     return pipeline.extract(article(text)).claims().stream()
